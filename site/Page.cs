@@ -1,0 +1,35 @@
+using KadaiNavi.Catalogue;
+
+namespace KadaiNavi.Site;
+
+/// <summary>One step of the path from the home page.</summary>
+public sealed record Crumb(string Title, string Url);
+
+/// <summary>
+/// A page before it is drawn: what the document around it needs to know, and the component that draws it.
+/// Both <c>build</c> and <c>serve</c> draw the same list.
+/// </summary>
+public sealed record Page
+{
+    public required string Url { get; init; }
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences for search engines and shared links.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Parents from the home page down, without the page itself.</summary>
+    public IReadOnlyList<Crumb> Parents { get; init; } = [];
+
+    public required IReadOnlyList<Source> Sources { get; init; }
+    public required DateOnly Updated { get; init; }
+    public required Type Component { get; init; }
+
+    /// <summary>Parameters of the component, by name.</summary>
+    public required Dictionary<string, object?> Parameters { get; init; }
+
+    /// <summary>False for the page that a server sends for unknown addresses: it has no address of its own.</summary>
+    public bool IsListed { get; init; } = true;
+
+    /// <summary>schema.org type of the page beyond WebPage, or null.</summary>
+    public string SchemaType { get; init; } = "WebPage";
+}

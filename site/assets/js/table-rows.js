@@ -1,0 +1,58 @@
+// @ts-check
+// Which rows of the service table to show, and in what order. No DOM here.
+
+/**
+ * @typedef {{ phase: string, category: string, minimum: string }} Filter an empty string lets everything through
+ * @typedef {{ key: 'issue' | 'count' | 'phase', descending: boolean }} Order
+ * @typedef {{ index: number, phase: string, category: string, count: number | null }} Row
+ *   index: place in the case book; count: null when the source has lost it
+ */
+
+/** From the technology one can use today to the one nobody knows about. */
+const PHASES = ['実装', '実証～実装', '実証', '不明']
+
+/** @type {(row: Row, filter: Filter) => boolean} */
+export const matches = (row, filter) =>
+  (filter.phase === '' || row.phase === filter.phase) &&
+  (filter.category === '' || row.category === filter.category) &&
+  (filter.minimum === '' || (row.count !== null && row.count >= Number(filter.minimum)))
+
+/**
+ * Rows in the wanted order. Unknown counts stay last in both directions: nobody looks for them first.
+ * @param {readonly Row[]} rows
+ * @param {Order} order
+ */
+export function sorted(rows, { key, descending }) {
+  const sign = descending ? -1 : 1
+  return [...rows].sort((a, b) => {
+    if (key === 'count' && (a.count === null) !== (b.count === null)) return a.count === null ? 1 : -1
+    const difference =
+      key === 'count' ? (a.count ?? 0) - (b.count ?? 0) : key === 'phase' ? PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase) : a.index - b.index
+    return difference === 0 ? a.index - b.index : sign * difference
+  })
+}
+
+/**
+ * @param {string} query location.search
+ * @returns {{ filter: Filter, order: Order }}
+ */
+export function fromQuery(query) {
+  const values = new URLSearchParams(query)
+  const [key, direction] = (values.get('sort') ?? '').split('-')
+  return {
+    filter: { phase: values.get('phase') ?? '', category: values.get('category') ?? '', minimum: values.get('minimum') ?? '' },
+    order: { key: key === 'count' || key === 'phase' ? key : 'issue', descending: direction === 'desc' },
+  }
+}
+
+/**
+ * The shortest query that brings back the same view; empty for the plain table.
+ * @param {Filter} filter
+ * @param {Order} order
+ */
+export function toQuery(filter, order) {
+  const values = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''))
+  if (order.key !== 'issue' || order.descending) values.set('sort', `${order.key}-${order.descending ? 'desc' : 'asc'}`)
+  const query = values.toString()
+  return query === '' ? '' : `?${query}`
+}

@@ -1,0 +1,93 @@
+using KadaiNavi.Catalogue.Yaml;
+
+namespace KadaiNavi.Catalogue;
+
+/// <summary>The files of a site as typed: each a tree with positions, grouped by kind. Nothing here is known to be valid.</summary>
+public sealed class CatalogueFolder
+{
+    private static readonly (string Path, string Schema)[] SingleFiles =
+    [
+        ("data/site.yaml", "site"),
+        ("data/catalogue/edition.yaml", "edition"),
+        ("data/catalogue/categories.yaml", "categories"),
+        ("data/catalogue/services.yaml", "services"),
+        ("data/catalogue/survey.yaml", "survey"),
+        ("data/catalogue/handbook.yaml", "handbook"),
+        ("data/catalogue/prefectures.yaml", "prefectures"),
+        ("data/language/terms.yaml", "terms"),
+    ];
+
+    private readonly Dictionary<string, YamlValue> _single = new(StringComparer.Ordinal);
+
+    public List<(string Path, YamlValue Tree)> Issues { get; } = [];
+
+    public List<FrontMatter> Cases { get; } = [];
+
+    public List<FrontMatter> Articles { get; } = [];
+
+    /// <summary>A file of which there is one, by its schema's name; null when it is missing or unreadable (said in a diagnostic).</summary>
+    public YamlValue? this[string schema] => _single.GetValueOrDefault(schema);
+
+    public static CatalogueFolder Read(DirectoryInfo root, ICollection<Diagnostic> diagnostics)
+    {
+        var folder = new CatalogueFolder();
+        foreach (var (path, schema) in SingleFiles)
+        {
+            if (ReadTree(root, path, schema, diagnostics) is { } tree)
+            {
+                folder._single.Add(schema, tree);
+            }
+        }
+
+        foreach (var path in FilesIn(root, "data/catalogue/issues", "*.yaml"))
+        {
+            if (ReadTree(root, path, "issue", diagnostics) is { } tree)
+            {
+                folder.Issues.Add((path, tree));
+            }
+        }
+
+        folder.Cases.AddRange(ReadMarkdown(root, "content/cases", "case", diagnostics));
+        folder.Articles.AddRange(ReadMarkdown(root, "content/about", "article", diagnostics));
+        return folder;
+    }
+
+    private static YamlValue? ReadTree(DirectoryInfo root, string path, string schema, ICollection<Diagnostic> diagnostics)
+    {
+        var file = new FileInfo(Path.Combine(root.FullName, path));
+        if (!file.Exists)
+        {
+            diagnostics.Add(new("K207", new(path), "ファイルがありません。", $"data/schema/{schema}.json の形で作ってください。"));
+            return null;
+        }
+
+        if (TextFile.Read(file, path, diagnostics) is not { } text || YamlReader.Read(text, path, diagnostics) is not { } tree)
+        {
+            return null;
+        }
+
+        new SchemaCheck(diagnostics).Check(tree, Schema.Load(schema + ".json"));
+        return tree;
+    }
+
+    private static IEnumerable<FrontMatter> ReadMarkdown(DirectoryInfo root, string folder, string schema, ICollection<Diagnostic> diagnostics)
+    {
+        foreach (var path in FilesIn(root, folder, "*.md"))
+        {
+            if (TextFile.Read(new FileInfo(Path.Combine(root.FullName, path)), path, diagnostics) is { } text
+                && FrontMatter.Read(text, path, diagnostics) is { } page)
+            {
+                new SchemaCheck(diagnostics).Check(page.Head, Schema.Load(schema + ".json"));
+                yield return page;
+            }
+        }
+    }
+
+    private static IEnumerable<string> FilesIn(DirectoryInfo root, string folder, string pattern)
+    {
+        var directory = new DirectoryInfo(Path.Combine(root.FullName, folder));
+        return directory.Exists
+            ? directory.EnumerateFiles(pattern).Select(f => $"{folder}/{f.Name}").Order(StringComparer.Ordinal)
+            : [];
+    }
+}

@@ -1,0 +1,109 @@
+namespace KadaiNavi.Catalogue;
+
+/// <summary>Where a record comes from: a document of the edition and the place in it.</summary>
+public sealed record Source(SourceDocument Document, string Section);
+
+/// <param name="Note">What a reader should know about the document, or null.</param>
+public sealed record SourceDocument(string Id, string Title, string Publisher, string? Note);
+
+/// <summary>How far the technology behind a service has come, by the case book's own footnote; not how far a town has come.</summary>
+public sealed record Phase(string Name, string Meaning);
+
+public sealed record SiteProfile
+{
+    public required string Name { get; init; }
+
+    /// <summary>Origin of the published site without a closing slash: canonical links and the sitemap need absolute addresses.</summary>
+    public required string Url { get; init; }
+
+    public required string Tagline { get; init; }
+    public required string Description { get; init; }
+    public required string Operator { get; init; }
+    public required string? ContactName { get; init; }
+    public required string? ContactUrl { get; init; }
+}
+
+public sealed record Edition
+{
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+    public required string Publisher { get; init; }
+    public required string Survey { get; init; }
+    public required string FiscalYear { get; init; }
+    public required DateOnly Updated { get; init; }
+
+    /// <summary>Number of services surveyed in all (314 in edition r3).</summary>
+    public required int Surveyed { get; init; }
+
+    public required IReadOnlyList<Phase> Phases { get; init; }
+    public required Source Source { get; init; }
+}
+
+public sealed record Category
+{
+    public required int Number { get; init; }
+    public required string Slug { get; init; }
+    public required string Name { get; init; }
+    public required int Surveyed { get; init; }
+    public required Source Source { get; init; }
+}
+
+public sealed record Issue
+{
+    /// <summary>Category number and a letter, such as <c>1a</c>.</summary>
+    public required string Code { get; init; }
+
+    public required Category Category { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary>Heading of the issue's own slide where it differs from the list; null where they agree.</summary>
+    public required string? NameOnSlide { get; init; }
+
+    public required int Surveyed { get; init; }
+    public required bool IsFrequent { get; init; }
+    public required IReadOnlyList<string> Symptoms { get; init; }
+
+    /// <summary>Sum of the table's counts; null when the source has lost them.</summary>
+    public required int? TableTotal { get; init; }
+
+    public required string? UnknownReason { get; init; }
+    public required IReadOnlyList<Placement> Placements { get; init; }
+    public required Source Source { get; init; }
+
+    public bool SumsDisagree => TableTotal is { } total && total != Surveyed;
+}
+
+/// <summary>One row of an issue's table: a service as the case book words and counts it there.</summary>
+public sealed record Placement
+{
+    public required string IssueCode { get; init; }
+    public required string ServiceId { get; init; }
+    public required string Name { get; init; }
+    public required IReadOnlyList<string> Details { get; init; }
+    public required int? Municipalities { get; init; }
+    public required Phase? Phase { get; init; }
+}
+
+/// <summary>A service with one name, however many issues list it.</summary>
+public sealed record Service
+{
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary>What a page calls it: the name, unless the name alone says nothing (その他).</summary>
+    public required string Title { get; init; }
+
+    public required IReadOnlyList<string> Related { get; init; }
+    public required IReadOnlyList<Placement> Placements { get; init; }
+    public required Source Source { get; init; }
+}
+
+public sealed record Programme(string Ministry, string Name, string Group, string Period, int Municipalities);
+
+public sealed record Survey(int Services, IReadOnlyList<Programme> Programmes, IReadOnlyList<string> Notes, Source Source);
+
+public sealed record Term(string Name, IReadOnlyList<string> Also, string Gloss);
+
+/// <param name="Column">Place on the tile map, from 1 in the west.</param>
+/// <param name="Row">Place on the tile map, from 1 in the north.</param>
+public sealed record Prefecture(string Code, string Name, string ShortName, int Column, int Row);

@@ -1,0 +1,72 @@
+namespace KadaiNavi.Catalogue;
+
+/// <summary>
+/// Every address of the site. They never change between editions, so nobody else puts one together.
+/// Addresses begin with the base path (<c>/</c>, or <c>/kadainavi/</c> when the site lives in a folder).
+/// </summary>
+public sealed class Urls
+{
+    private readonly string _base;
+
+    public Urls(string basePath)
+    {
+        var trimmed = basePath.Trim('/');
+        _base = trimmed.Length == 0 ? "/" : $"/{trimmed}/";
+    }
+
+    public string Home => _base;
+
+    public string Issues => At("issues/");
+
+    public string Issue(string code) => At($"issues/{code}/");
+
+    public string Categories => At("categories/");
+
+    public string Category(string slug) => At($"categories/{slug}/");
+
+    public string Services => At("services/");
+
+    public string Service(string id) => At($"services/{id}/");
+
+    public string Cases => At("cases/");
+
+    public string Case(string id) => At($"cases/{id}/");
+
+    public string Handbook => At("handbook/");
+
+    public string HandbookStep(int number) => At($"handbook/step-{number}/");
+
+    public string Participation => At("handbook/participation/");
+
+    public string Platform(string id) => At($"handbook/participation/{id}/");
+
+    public string About => At("about/");
+
+    public string Article(string slug) => At($"about/{slug}/");
+
+    public string Glossary => At("about/glossary/");
+
+    public string Survey => At("about/survey/");
+
+    public string NotFound => At("404.html");
+
+    public string CatalogueJson => At("api/v1/catalogue.json");
+
+    public string ServicesCsv => At("api/v1/services.csv");
+
+    public string Schema(string file) => At($"api/v1/schema/{file}");
+
+    public string Asset(string file) => At($"assets/{file}");
+
+    /// <summary>Puts the base path before an address that people wrote from the root (<c>/issues/1a/</c>).</summary>
+    public string FromRoot(string path) => At(path.TrimStart('/'));
+
+    /// <summary>The file an address is stored in, relative to the output folder.</summary>
+    public string OutputPath(string url)
+    {
+        var path = url[_base.Length..];
+        return path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+    }
+
+    private string At(string path) => _base + path;
+}

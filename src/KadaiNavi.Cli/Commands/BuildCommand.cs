@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using KadaiNavi.Catalogue;
+
+namespace KadaiNavi.Cli.Commands;
+
+internal static class BuildCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var root = CommonOptions.Root();
+        var output = new Option<DirectoryInfo>("--output") { Description = "作ったサイトを置くフォルダー（既定は artifacts/site）" };
+        var basePath = new Option<string>("--base-path") { Description = "サイトを置く場所のパス", DefaultValueFactory = _ => "/" };
+        basePath.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var value }] && !value.StartsWith('/'))
+            {
+                result.AddError($"--base-path は / で始めてください（例：/{value.Trim('/')}/）。");
+            }
+        });
+        var command = new Command("build", "公開できるサイトを作ります。") { root, output, basePath };
+        command.SetAction(parsed =>
+        {
+            var site = SiteFolder.Find(parsed.GetRequiredValue(root));
+            var target = parsed.GetValue(output) ?? new DirectoryInfo(Path.Combine(site.FullName, "artifacts", "site"));
+            return RunAsync(site, target, parsed.GetRequiredValue(basePath), terminal);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(DirectoryInfo root, DirectoryInfo output, string basePath, Terminal terminal)
+    {
+        var watch = Stopwatch.StartNew();
+        var diagnostics = new List<Diagnostic>();
+        if (SiteBuild.Prepare(root, basePath, AssetFolder.OfProgram().Read(), diagnostics) is not { } site)
+        {
+            terminal.Report(Diagnostic.InReadingOrder(diagnostics));
+            return ExitCode.Input;
+        }
+
+        await terminal.WithProgressAsync("ページを作っています", progress => new OutputFolder(output).ReplaceAsync(site.Files, progress));
+        terminal.Line($"{site.PageCount}ページ、{site.Files.Count}ファイルを {output.FullName} に作りました（{watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)}秒）。");
+        return ExitCode.Done;
+    }
+}

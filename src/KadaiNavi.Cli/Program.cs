@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Text;
+using KadaiNavi.Cli.Commands;
+using Spectre.Console;
+
+namespace KadaiNavi.Cli;
+
+public static class Program
+{
+    public static async Task<int> Main(string[] args)
+    {
+        // Windows consoles start in a code page that cannot show Japanese file names from every region.
+        Console.OutputEncoding = Encoding.UTF8;
+        var terminal = new Terminal(
+            AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }),
+            AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
+        return await RunAsync(args, terminal);
+    }
+
+    /// <returns>0 done; 1 the input is at fault; 2 wrong usage.</returns>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
+    {
+        var root = new RootCommand("課題ナビ：地域課題からスマートシティサービスを探すサイトを作り、配信します。")
+        {
+            ServeCommand.Create(terminal),
+            BuildCommand.Create(terminal),
+            ValidateCommand.Create(terminal),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                terminal.Error(error.Message);
+            }
+
+            terminal.Error("使い方は kadai --help で見られます。");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellation);
+        }
+        catch (InputException e)
+        {
+            terminal.Error(e.Message);
+            return ExitCode.Input;
+        }
+    }
+}

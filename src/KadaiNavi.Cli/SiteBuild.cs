@@ -1,0 +1,74 @@
+using System.Text;
+using KadaiNavi.Catalogue;
+using KadaiNavi.Publishing;
+using KadaiNavi.Site;
+
+namespace KadaiNavi.Cli;
+
+/// <summary>One file of the site: its path in the output folder and how to make its bytes.</summary>
+public sealed record OutputFile(string Path, Func<Task<byte[]>> Bytes);
+
+/// <summary>
+/// The whole site as a list of files, pages and data alike. <c>build</c> writes them all, <c>serve</c> makes the one it is asked for.
+/// </summary>
+public sealed class SiteBuild
+{
+    public IReadOnlyList<OutputFile> Files { get; }
+
+    public ServiceCatalogue Catalogue { get; }
+
+    public int PageCount { get; }
+
+    private SiteBuild(ServiceCatalogue catalogue, IReadOnlyList<Page> pages, IEnumerable<FileInfo> images, Urls urls, AssetManifest assets)
+    {
+        var renderer = new PageRenderer(catalogue, urls, assets);
+        Catalogue = catalogue;
+        PageCount = pages.Count;
+        Files =
+        [
+            .. pages.Select(page => new OutputFile(urls.OutputPath(page.Url), () => renderer.RenderAsync(page))),
+            .. assets.Names.Values.Select(name => Copy($"assets/{name}", Path.Combine(assets.Folder.FullName, name))),
+            .. images.Select(image => Copy($"images/{image.Name}", image.FullName)),
+            Made(urls.OutputPath(urls.CatalogueJson), () => CatalogueJson.Write(catalogue, urls)),
+            Made(urls.OutputPath(urls.ServicesCsv), () => ServicesCsv.Write(catalogue, urls)),
+            .. KadaiNavi.Catalogue.Yaml.Schema.Files.Select(schema => Made(urls.OutputPath(urls.Schema(schema.Key)), () => Encoding.UTF8.GetBytes(schema.Value))),
+            Made("sitemap.xml", () => SiteFiles.Sitemap(pages, catalogue.Site)),
+            Made("robots.txt", () => SiteFiles.Robots(catalogue.Site, urls)),
+        ];
+    }
+
+    /// <summary>Reads and checks everything; returns null with all diagnostics when anything is wrong.</summary>
+    public static SiteBuild? Prepare(DirectoryInfo root, string basePath, AssetManifest assets, ICollection<Diagnostic> diagnostics)
+    {
+        if (CatalogueReader.Load(root, diagnostics) is not { } catalogue)
+        {
+            return null;
+        }
+
+        // People write links from the root, whatever folder the site will live in.
+        var images = Images(root);
+        var fromRoot = new Urls("/");
+        var known = new SitePages(catalogue, fromRoot).All().Select(p => p.Url)
+            .Concat(images.Select(i => $"/images/{i.Name}"))
+            .Append(fromRoot.CatalogueJson).Append(fromRoot.ServicesCsv)
+            .ToHashSet(StringComparer.Ordinal);
+        var markdown = new MarkdownCheck(known, diagnostics);
+        foreach (var text in catalogue.Cases.Select(c => c.Body).Concat(catalogue.Articles.Select(a => a.Body)))
+        {
+            markdown.Check(text);
+        }
+
+        var urls = new Urls(basePath);
+        return diagnostics.Count == 0 ? new SiteBuild(catalogue, new SitePages(catalogue, urls).All(), images, urls, assets) : null;
+    }
+
+    private static List<FileInfo> Images(DirectoryInfo root)
+    {
+        var folder = new DirectoryInfo(Path.Combine(root.FullName, "content", "images"));
+        return folder.Exists ? [.. folder.EnumerateFiles().OrderBy(f => f.Name, StringComparer.Ordinal)] : [];
+    }
+
+    private static OutputFile Copy(string path, string source) => new(path, () => File.ReadAllBytesAsync(source));
+
+    private static OutputFile Made(string path, Func<byte[]> bytes) => new(path, () => Task.FromResult(bytes()));
+}

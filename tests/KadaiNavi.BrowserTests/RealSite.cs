@@ -1,0 +1,70 @@
+using KadaiNavi.Catalogue;
+using KadaiNavi.Cli;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(KadaiNavi.BrowserTests.RealSite))]
+
+namespace KadaiNavi.BrowserTests;
+
+/// <summary>The real site on a port of its own, and one Chromium for all tests.</summary>
+public sealed class RealSite : IAsyncLifetime
+{
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+    private DevServer _server = null!;
+
+    public string Address => _server.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        var diagnostics = new List<Diagnostic>();
+        var root = SiteFolder.Find(new DirectoryInfo(AppContext.BaseDirectory));
+        var site = SiteBuild.Prepare(root, "/", AssetFolder.OfProgram().Read(), diagnostics);
+        Assert.Empty(diagnostics);
+        _server = await DevServer.StartAsync(0, site!.Files);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("KADAI_CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await _server.DisposeAsync();
+    }
+
+    /// <summary>A page of a fresh visitor. Whatever the browser complains about lands in <paramref name="complaints"/>.</summary>
+    public async Task<IPage> OpenAsync(string path, int width = 1280, List<string>? complaints = null, bool scripts = true, ColorScheme colours = ColorScheme.Light)
+    {
+        var context = await _browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 },
+            JavaScriptEnabled = scripts,
+            ColorScheme = colours,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "ja-JP",
+        });
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                complaints?.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => complaints?.Add(error);
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(Address, StringComparison.Ordinal))
+            {
+                complaints?.Add($"asked another server: {request.Url}");
+            }
+        };
+        await page.GotoAsync(Address + path);
+        return page;
+    }
+}

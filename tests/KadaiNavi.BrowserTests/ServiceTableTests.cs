@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace KadaiNavi.BrowserTests;
+
+public sealed class ServiceTableTests(RealSite site)
+{
+    [Fact]
+    public async Task A_phase_and_a_category_narrow_the_table_and_the_address_brings_the_view_back()
+    {
+        var page = await site.OpenAsync("/services/");
+        await page.GetByLabel("技術の検討フェーズ").SelectOptionAsync("実装");
+        await page.GetByLabel("分野").SelectOptionAsync("mobility");
+
+        var rows = page.Locator("tbody tr:visible");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("行を表示しています（全149行）");
+        var shown = await rows.CountAsync();
+        Assert.InRange(shown, 10, 30);
+        Assert.Equal(shown, await page.Locator("tbody tr:visible .phase--live").CountAsync());
+
+        await rows.First.GetByRole(AriaRole.Link).ClickAsync();
+        await page.WaitForURLAsync("**/services/*/");
+        await page.GoBackAsync();
+
+        await Expect(page.GetByLabel("分野")).ToHaveValueAsync("mobility");
+        await Expect(page.Locator("tbody tr:visible")).ToHaveCountAsync(shown);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Counts_sort_largest_first_and_unknown_counts_come_last_both_ways()
+    {
+        var page = await site.OpenAsync("/services/");
+        var button = page.GetByRole(AriaRole.Button, new() { Name = "件数" });
+        var first = page.Locator("tbody tr .count").First;
+        var last = page.Locator("tbody tr .count").Last;
+
+        await button.ClickAsync();
+        await Expect(first).ToHaveTextAsync("17件");
+        await Expect(last).ToHaveTextAsync("不明");
+        await Expect(page.Locator("th[aria-sort]")).ToHaveAttributeAsync("aria-sort", "descending");
+
+        await button.ClickAsync();
+        await Expect(first).ToHaveTextAsync("1件");
+        await Expect(last).ToHaveTextAsync("不明");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task No_row_left_says_so_and_reset_brings_all_rows_back()
+    {
+        var page = await site.OpenAsync("/services/?category=urban-planning&minimum=10");
+
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("条件に合う行がありません。条件をゆるめてください。");
+        await page.GetByRole(AriaRole.Button, new() { Name = "条件を消す" }).ClickAsync();
+
+        await Expect(page.Locator("tbody tr:visible")).ToHaveCountAsync(149);
+        Assert.EndsWith("/services/", page.Url, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task An_address_somebody_mistyped_shows_the_whole_table()
+    {
+        var complaints = new List<string>();
+        var page = await site.OpenAsync("/services/?phase=%3Cscript%3E&sort=x-y", complaints: complaints);
+
+        await Expect(page.Locator("tbody tr:visible")).ToHaveCountAsync(149);
+        Assert.Empty(complaints);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_it_is_a_plain_table_with_every_row()
+    {
+        var page = await site.OpenAsync("/services/", scripts: false);
+
+        await Expect(page.Locator("tbody tr:visible").Nth(148)).ToBeVisibleAsync();
+        await Expect(page.Locator("form")).ToBeHiddenAsync();
+        Assert.Equal(0, await page.Locator("th button").CountAsync());
+        await page.Context.CloseAsync();
+    }
+}

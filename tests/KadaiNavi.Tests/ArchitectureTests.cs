@@ -1,0 +1,42 @@
+using System.Reflection;
+
+namespace KadaiNavi.Tests;
+
+/// <summary>Decisions of docs/design.md that a machine can hold.</summary>
+public sealed class ArchitectureTests
+{
+    private static readonly string[] Projects = ["KadaiNavi.Catalogue", "KadaiNavi.Publishing", "KadaiNavi.Site", "kadai"];
+
+    [Theory]
+    [InlineData("KadaiNavi.Catalogue")]
+    [InlineData("KadaiNavi.Publishing", "KadaiNavi.Catalogue")]
+    [InlineData("KadaiNavi.Site", "KadaiNavi.Catalogue")]
+    [InlineData("kadai", "KadaiNavi.Catalogue", "KadaiNavi.Publishing", "KadaiNavi.Site")]
+    public void A_project_knows_only_the_projects_below_it(string project, params string[] allowed)
+    {
+        var known = Assembly.Load(project).GetReferencedAssemblies().Select(a => a.Name!).Where(n => n.StartsWith("KadaiNavi", StringComparison.Ordinal));
+
+        Assert.Empty(known.Except(allowed));
+    }
+
+    [Theory]
+    [InlineData("YamlDotNet", "KadaiNavi.Catalogue")]
+    [InlineData("CsvHelper", "KadaiNavi.Publishing")]
+    [InlineData("Markdig", "KadaiNavi.Site")]
+    [InlineData("AngleSharp", "KadaiNavi.Site")]
+    [InlineData("System.CommandLine", "kadai")]
+    public void An_outside_library_is_known_to_one_project(string library, string guard)
+    {
+        Assert.Equal([guard], Projects.Where(p => Assembly.Load(p).GetReferencedAssemblies().Any(a => a.Name == library)));
+    }
+
+    [Fact]
+    public void No_type_is_named_for_what_it_is_not()
+    {
+        string[] drawers = ["Helper", "Manager", "Utils", "Util", "Processor"];
+        var names = Projects
+            .SelectMany(p => Assembly.Load(p).GetTypes()).Where(t => t.Namespace?.StartsWith("KadaiNavi", StringComparison.Ordinal) == true).Select(t => t.Name);
+
+        Assert.DoesNotContain(names, n => drawers.Any(d => n.EndsWith(d, StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,141 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace KadaiNavi.Tests;
+
+/// <summary>Every page of the real site, as it would be published.</summary>
+public sealed class RealSiteTests : IClassFixture<RealSiteTests.Built>
+{
+    private readonly Built _site;
+
+    public RealSiteTests(Built site) => _site = site;
+
+    [Fact]
+    public void No_internal_link_or_anchor_is_broken()
+    {
+        var broken = new List<string>();
+        foreach (var (path, page) in _site.Pages)
+        {
+            foreach (var address in page.QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).Where(a => a.StartsWith('/') || a.StartsWith('#')))
+            {
+                var parts = address.Split('#', 2);
+                var target = parts[0].Length == 0 ? path : OutputPath(parts[0]);
+                if (!_site.Files.Contains(target) || (parts.Length == 2 && _site.Pages[target].GetElementById(Uri.UnescapeDataString(parts[1])) is null))
+                {
+                    broken.Add($"{path}: {address}");
+                }
+            }
+        }
+
+        Assert.Empty(broken);
+    }
+
+    [Fact]
+    public void Every_page_is_Japanese_with_one_heading_and_a_title_of_its_own()
+    {
+        Assert.All(_site.Pages, page =>
+        {
+            Assert.Equal("ja", page.Value.DocumentElement.GetAttribute("lang"));
+            Assert.Single(page.Value.QuerySelectorAll("h1"));
+        });
+        Assert.Empty(_site.Pages.GroupBy(p => p.Value.Title, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key));
+        Assert.Empty(_site.Pages.GroupBy(p => Meta(p.Value, "description"), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key));
+    }
+
+    [Fact]
+    public void Headings_never_skip_a_level()
+    {
+        var skips = _site.Pages.SelectMany(page => page.Value.QuerySelectorAll("h1, h2, h3, h4").Select(h => h.TagName[1] - '0')
+            .Aggregate((Last: 0, Skips: 0), (state, level) => (level, state.Skips + (level > state.Last + 1 ? 1 : 0)), state => Enumerable.Repeat(page.Key, state.Skips)));
+
+        Assert.Empty(skips);
+    }
+
+    [Fact]
+    public void Every_page_shows_source_edition_last_update_and_how_to_ask()
+    {
+        Assert.All(_site.Pages, page => Assert.Equal(["出典", "版", "最終更新", "お問い合わせ"], page.Value.QuerySelectorAll(".page-facts dt").Select(d => d.TextContent)));
+        Assert.All(_site.Pages, page => Assert.NotEmpty(page.Value.QuerySelectorAll(".page-facts li")));
+    }
+
+    [Fact]
+    public void Nothing_is_asked_of_another_server_and_nothing_is_inline()
+    {
+        Assert.All(_site.Pages, page =>
+        {
+            Assert.Empty(page.Value.QuerySelectorAll("[src^='http'], link[rel=stylesheet][href^='http'], [style], style, iframe"));
+            Assert.Empty(page.Value.QuerySelectorAll("script:not([src]):not([type='application/ld+json'])"));
+        });
+    }
+
+    [Fact]
+    public void Every_listed_page_has_its_canonical_address_its_card_and_its_data_for_search_engines()
+    {
+        Assert.All(_site.Pages.Where(p => p.Key != "404.html"), page =>
+        {
+            var canonical = page.Value.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!;
+            Assert.EndsWith("/" + page.Key.Replace("index.html", "", StringComparison.Ordinal), canonical, StringComparison.Ordinal);
+            Assert.Contains(canonical, _site.Sitemap, StringComparison.Ordinal);
+            Assert.Equal(canonical, page.Value.QuerySelector("meta[property='og:url']")!.GetAttribute("content"));
+            using var data = System.Text.Json.JsonDocument.Parse(page.Value.QuerySelector("script[type='application/ld+json']")!.TextContent);
+            Assert.Equal(canonical, data.RootElement.GetProperty("@graph")[0].GetProperty("url").GetString());
+        });
+    }
+
+    [Fact]
+    public void An_issue_whose_sums_disagree_explains_both_numbers()
+    {
+        var text = _site.Pages["issues/1a/index.html"].Body!.TextContent;
+
+        Assert.Contains("表の件数を足すと41件", text, StringComparison.Ordinal);
+        Assert.Contains("30件と一致しません", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("一致しません", _site.Pages["issues/1c/index.html"].Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lost_number_is_unknown_and_never_zero()
+    {
+        var cells = _site.Pages["issues/4a/index.html"].QuerySelectorAll(".service-table tbody td").Select(td => td.TextContent.Trim());
+
+        Assert.All(cells, cell => Assert.Equal("不明", cell));
+    }
+
+    private static string OutputPath(string address)
+    {
+        var path = address.Split('?')[0].TrimStart('/');
+        return path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+    }
+
+    private static string? Meta(IDocument page, string name) => page.QuerySelector($"meta[name={name}]")?.GetAttribute("content");
+
+    /// <summary>The site is drawn once for all these tests.</summary>
+    public sealed class Built : IAsyncLifetime
+    {
+        public Dictionary<string, IHtmlDocument> Pages { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Files { get; } = new(StringComparer.Ordinal);
+
+        public string Sitemap { get; private set; } = "";
+
+        public async ValueTask InitializeAsync()
+        {
+            var parser = new HtmlParser();
+            foreach (var file in TestSite.Prepare(TestSite.Repository).Files)
+            {
+                Files.Add(file.Path);
+                if (file.Path.EndsWith(".html", StringComparison.Ordinal))
+                {
+                    Pages.Add(file.Path, parser.ParseDocument(Encoding.UTF8.GetString(await file.Bytes())));
+                }
+                else if (file.Path == "sitemap.xml")
+                {
+                    Sitemap = Encoding.UTF8.GetString(await file.Bytes());
+                }
+            }
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+}

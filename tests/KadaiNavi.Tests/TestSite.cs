@@ -1,0 +1,82 @@
+using System.Runtime.CompilerServices;
+using KadaiNavi.Catalogue;
+using KadaiNavi.Cli;
+using KadaiNavi.Site;
+
+namespace KadaiNavi.Tests;
+
+/// <summary>The folders the tests read, and copies of the tiny site they may break.</summary>
+internal sealed class TestSite : IDisposable
+{
+    public static DirectoryInfo Repository { get; } = new(Path.GetFullPath(Path.Combine(Here(), "..", "..")));
+
+    public static DirectoryInfo Sites { get; } = new(Path.Combine(Repository.FullName, "tests", "sites"));
+
+    public static AssetManifest Assets => AssetFolder.OfProgram().Read();
+
+    public DirectoryInfo Root { get; } = Directory.CreateTempSubdirectory("kadainavi-");
+
+    private TestSite()
+    {
+    }
+
+    /// <summary>A copy of tests/sites/tiny, with the files of <paramref name="overlay"/> laid over it and those its removed.txt lists taken away.</summary>
+    public static TestSite Tiny(string? overlay = null)
+    {
+        var site = new TestSite();
+        Copy(Path.Combine(Sites.FullName, "tiny"), site.Root.FullName);
+        if (overlay is not null)
+        {
+            Copy(Path.Combine(Sites.FullName, overlay), site.Root.FullName);
+            var removed = Path.Combine(Sites.FullName, overlay, "removed.txt");
+            foreach (var file in File.Exists(removed) ? File.ReadAllLines(removed) : [])
+            {
+                File.Delete(site.PathOf(file));
+            }
+        }
+
+        return site;
+    }
+
+    public string PathOf(string relative) => Path.Combine(Root.FullName, relative);
+
+    public void Write(string relative, string text) => File.WriteAllText(PathOf(relative), text);
+
+    public void Replace(string relative, string old, string text)
+    {
+        var before = File.ReadAllText(PathOf(relative));
+        Assert.Contains(old, before, StringComparison.Ordinal);
+        Write(relative, before.Replace(old, text, StringComparison.Ordinal));
+    }
+
+    public IReadOnlyList<string> Diagnose()
+    {
+        var diagnostics = new List<Diagnostic>();
+        SiteBuild.Prepare(Root, "/", Assets, diagnostics);
+        return [.. Diagnostic.InReadingOrder(diagnostics).Select(d => d.ToString())];
+    }
+
+    public SiteBuild Prepare(string basePath = "/") => Prepare(Root, basePath);
+
+    public static SiteBuild Prepare(DirectoryInfo root, string basePath = "/")
+    {
+        var diagnostics = new List<Diagnostic>();
+        var site = SiteBuild.Prepare(root, basePath, Assets, diagnostics);
+        Assert.Empty(diagnostics);
+        return site!;
+    }
+
+    public void Dispose() => Root.Delete(recursive: true);
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
+
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
