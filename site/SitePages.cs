@@ -79,7 +79,7 @@ public sealed class SitePages(ServiceCatalogue catalogue, Urls urls)
     private IEnumerable<Page> AboutPages()
     {
         Crumb parent = new("このサイト", urls.About);
-        yield return New<AboutPage>(urls.About, "このサイトについて", catalogue.Site.Description, [_home], [catalogue.Edition.Source], Whole());
+        yield return New<AboutPage>(urls.About, "このサイトについて", $"{catalogue.Site.Name}の方針、出典と作成方法、利用規約、調査の対象、用語集、公開しているデータの案内です。", [_home], [catalogue.Edition.Source], Whole());
         foreach (var article in catalogue.Articles)
         {
             yield return New<ArticlePage>(urls.Article(article.Slug), article.Title, article.Description, [_home, parent], [article.Source], With(("Article", article), ("Site", catalogue.Site))) with { Updated = article.Updated };

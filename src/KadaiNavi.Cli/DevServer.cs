@@ -34,7 +34,8 @@ public sealed class DevServer : IAsyncDisposable
         var server = new DevServer(builder.Build());
         server.Replace(files);
         server._app.MapGet("/_kadai/rebuilds", server.AnnounceAsync);
-        server._app.MapFallback(server.SendAsync);
+        // The pattern says it, because the default one leaves out addresses that look like files.
+        server._app.MapFallback("{*path}", server.SendAsync);
         try
         {
             await server._app.StartAsync();

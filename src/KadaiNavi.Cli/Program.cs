@@ -29,12 +29,7 @@ public static class Program
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                terminal.Error(error.Message);
-            }
-
-            terminal.Error("使い方は kadai --help で見られます。");
+            UsageError.Report(parsed, terminal);
             return ExitCode.Usage;
         }
 

@@ -128,6 +128,7 @@ public sealed class BuildTests : IDisposable
 
     [Theory]
     [InlineData("bulid")]
+    [InlineData]
     [InlineData("build", "--colour")]
     [InlineData("build", "--base-path", "kadai")]
     [InlineData("serve", "--port", "http")]

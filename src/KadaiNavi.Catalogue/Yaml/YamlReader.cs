@@ -19,18 +19,22 @@ public static class YamlReader
         }
 
         var reader = new Walk(path, firstLine, diagnostics);
+        var parser = new Parser(new StringReader(text));
         try
         {
-            return reader.Document(new Parser(new StringReader(text)));
+            return reader.Document(parser);
         }
         catch (TooDeepException e)
         {
             diagnostics.Add(new("K005", reader.Position(e.Start), $"入れ子が{MaximumDepth}段を超えています。", "字下げを確かめてください。"));
             return null;
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            diagnostics.Add(new("K003", reader.Position(e.Start), $"YAMLとして読めません（{e.Message}）。", "字下げ、コロンの後の空白、引用符の閉じ忘れを確かめてください。"));
+            // YamlDotNet's scanner throws a bare InvalidOperationException for an unclosed [ before a "key:" line.
+            var at = e is YamlException yaml ? yaml.Start : parser.Current?.Start ?? Mark.Empty;
+            var detail = e is YamlException ? e.Message : "unclosed [ or {";
+            diagnostics.Add(new("K003", reader.Position(at), $"YAMLとして読めません（{detail}）。", "字下げ、コロンの後の空白、かっこと引用符の閉じ忘れを確かめてください。"));
             return null;
         }
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using KadaiNavi.Catalogue;
 
 namespace KadaiNavi.Cli.Commands;
@@ -8,17 +10,21 @@ internal static class ServeCommand
     public static Command Create(Terminal terminal)
     {
         var root = CommonOptions.Root();
-        var port = new Option<int>("--port") { Description = "ポート番号", DefaultValueFactory = _ => 8080 };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
-            {
-                result.AddError("--port は0から65535までの整数です（例：--port 8081）。");
-            }
-        });
+        var port = new Option<int>("--port") { Description = "ポート番号", DefaultValueFactory = _ => 8080, CustomParser = ParsePort };
         var command = new Command("serve", "サイトを作って手元で配信し、直すたびに作り直します。") { root, port };
         command.SetAction((parsed, cancellation) => RunAsync(SiteFolder.Find(parsed.GetRequiredValue(root)), parsed.GetValue(port), terminal, cancellation));
         return command;
+    }
+
+    private static int ParsePort(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens.SingleOrDefault()?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535)
+        {
+            return port;
+        }
+
+        result.AddError("--port は0から65535までの整数です（例：--port 8081）。");
+        return 0;
     }
 
     private static async Task<int> RunAsync(DirectoryInfo root, int port, Terminal terminal, CancellationToken cancellation)
