@@ -11,7 +11,7 @@ namespace KadaiNavi.Site;
 public sealed class TermLinker
 {
     private static readonly HashSet<string> Untouched = new(StringComparer.OrdinalIgnoreCase)
-        { "A", "BUTTON", "CODE", "H1", "H2", "H3", "H4", "LABEL", "LEGEND", "NAV", "OPTION", "PRE", "SCRIPT", "SELECT", "SUMMARY", "SVG", "TH", "DT", "CAPTION", "TEMPLATE" };
+        { "A", "BUTTON", "CODE", "H1", "H2", "H3", "H4", "LABEL", "LEGEND", "NAV", "OPTION", "PRE", "SCRIPT", "SELECT", "SUMMARY", "SVG", "THEAD", "DT", "CAPTION", "TEMPLATE" };
 
     private readonly IReadOnlyList<Term> _terms;
     private readonly IReadOnlyList<(string Text, Term Term)> _spellings;

@@ -63,7 +63,7 @@ function testWithDotnet(project, environment = {}) {
   say(project)
   const report = path.join(results, `${project}.json`)
   const dll = path.join(root, 'artifacts/bin', project, 'release', `${project}.dll`)
-  run('dotnet', [dll, '-ctrf', report, '-noLogo'], { env: { ...process.env, ...environment } })
+  run('dotnet', [dll, '-result-ctrf', report, '-noLogo', '-noColor'], { env: { ...process.env, ...environment } })
   if (!existsSync(report)) return count(`${project} ran`, false)
   const { summary } = JSON.parse(readFileSync(report, 'utf8')).results
   totals.passed += summary.passed

@@ -12,18 +12,18 @@ public sealed class ServiceTableTests(RealSite site)
         await page.GetByLabel("技術の検討フェーズ").SelectOptionAsync("実装");
         await page.GetByLabel("分野").SelectOptionAsync("mobility");
 
-        var rows = page.Locator("tbody tr:visible");
+        var rows = page.Locator(".service-table tbody tr:visible");
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("行を表示しています（全149行）");
         var shown = await rows.CountAsync();
         Assert.InRange(shown, 10, 30);
-        Assert.Equal(shown, await page.Locator("tbody tr:visible .phase--live").CountAsync());
+        Assert.Equal(shown, await page.Locator(".service-table tbody tr:visible .phase--live").CountAsync());
 
         await rows.First.GetByRole(AriaRole.Link).ClickAsync();
         await page.WaitForURLAsync("**/services/*/");
         await page.GoBackAsync();
 
         await Expect(page.GetByLabel("分野")).ToHaveValueAsync("mobility");
-        await Expect(page.Locator("tbody tr:visible")).ToHaveCountAsync(shown);
+        await Expect(page.Locator(".service-table tbody tr:visible")).ToHaveCountAsync(shown);
         await page.Context.CloseAsync();
     }
 
@@ -32,8 +32,8 @@ public sealed class ServiceTableTests(RealSite site)
     {
         var page = await site.OpenAsync("/services/");
         var button = page.GetByRole(AriaRole.Button, new() { Name = "件数" });
-        var first = page.Locator("tbody tr .count").First;
-        var last = page.Locator("tbody tr .count").Last;
+        var first = page.Locator(".service-table tbody tr .count").First;
+        var last = page.Locator(".service-table tbody tr .count").Last;
 
         await button.ClickAsync();
         await Expect(first).ToHaveTextAsync("17件");
@@ -54,7 +54,7 @@ public sealed class ServiceTableTests(RealSite site)
         await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("条件に合う行がありません。条件をゆるめてください。");
         await page.GetByRole(AriaRole.Button, new() { Name = "条件を消す" }).ClickAsync();
 
-        await Expect(page.Locator("tbody tr:visible")).ToHaveCountAsync(149);
+        await Expect(page.Locator(".service-table tbody tr:visible")).ToHaveCountAsync(149);
         Assert.EndsWith("/services/", page.Url, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
@@ -65,7 +65,7 @@ public sealed class ServiceTableTests(RealSite site)
         var complaints = new List<string>();
         var page = await site.OpenAsync("/services/?phase=%3Cscript%3E&sort=x-y", complaints: complaints);
 
-        await Expect(page.Locator("tbody tr:visible")).ToHaveCountAsync(149);
+        await Expect(page.Locator(".service-table tbody tr:visible")).ToHaveCountAsync(149);
         Assert.Empty(complaints);
         await page.Context.CloseAsync();
     }
@@ -75,8 +75,8 @@ public sealed class ServiceTableTests(RealSite site)
     {
         var page = await site.OpenAsync("/services/", scripts: false);
 
-        await Expect(page.Locator("tbody tr:visible").Nth(148)).ToBeVisibleAsync();
-        await Expect(page.Locator("form")).ToBeHiddenAsync();
+        await Expect(page.Locator(".service-table tbody tr:visible").Nth(148)).ToBeVisibleAsync();
+        await Expect(page.Locator(".filters")).ToBeHiddenAsync();
         Assert.Equal(0, await page.Locator("th button").CountAsync());
         await page.Context.CloseAsync();
     }

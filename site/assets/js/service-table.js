@@ -7,10 +7,10 @@ import { fromQuery, matches, sorted, toQuery } from './table-rows.js'
  */
 export class ServiceTable extends HTMLElement {
   connectedCallback() {
-    const form = /** @type {HTMLFormElement} */ (this.querySelector('[data-js-filters]'))
+    const filters = /** @type {HTMLFieldSetElement} */ (this.querySelector('[data-js-filters]'))
     const body = /** @type {HTMLTableSectionElement} */ (this.querySelector('tbody'))
     this.status = /** @type {HTMLElement} */ (this.querySelector('[data-js-status]'))
-    this.form = form
+    this.choices = Array.from(filters.querySelectorAll('select'))
     this.body = body
     this.rows = Array.from(body.rows, (element, index) => ({
       element,
@@ -24,10 +24,12 @@ export class ServiceTable extends HTMLElement {
 
     this.#addSortButtons()
     this.#fill(fromQuery(location.search).filter)
-    form.hidden = false
-    form.addEventListener('change', () => this.#show())
-    form.addEventListener('submit', (event) => event.preventDefault())
-    form.addEventListener('reset', () => requestAnimationFrame(() => this.#show()))
+    filters.hidden = false
+    filters.addEventListener('change', () => this.#show())
+    filters.querySelector('[data-js-reset]')?.addEventListener('click', () => {
+      this.#fill({ phase: '', category: '', minimum: '' })
+      this.#show()
+    })
     this.#show()
   }
 
@@ -50,18 +52,17 @@ export class ServiceTable extends HTMLElement {
 
   /** @param {import('./table-rows.js').Filter} filter */
   #fill(filter) {
-    for (const [name, value] of Object.entries(filter)) {
-      const field = this.form?.elements.namedItem(name)
+    for (const choice of this.choices ?? []) {
+      const value = filter[/** @type {keyof typeof filter} */ (choice.name)]
       // An address somebody mistyped must not leave a select without a choice.
-      if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value)) field.value = value
+      if (Array.from(choice.options).some((option) => option.value === value)) choice.value = value
     }
   }
 
   #show() {
-    const { form, body, rows, order, status } = this
-    if (!form || !body || !rows || !order || !status) return
-    const values = new FormData(form)
-    const filter = { phase: String(values.get('phase')), category: String(values.get('category')), minimum: String(values.get('minimum')) }
+    const { choices, body, rows, order, status } = this
+    if (!choices || !body || !rows || !order || !status) return
+    const filter = /** @type {import('./table-rows.js').Filter} */ (Object.fromEntries(choices.map((choice) => [choice.name, choice.value])))
 
     let shown = 0
     for (const row of rows) {
