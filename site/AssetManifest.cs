@@ -7,6 +7,8 @@ public sealed record AssetManifest(DirectoryInfo Folder, IReadOnlyDictionary<str
 {
     public string this[string name] => Names[name];
 
+    public string WorkerCode => File.ReadAllText(Path.Combine(Folder.FullName, "service-worker.js"));
+
     public static AssetManifest Read(DirectoryInfo folder)
     {
         using var file = File.OpenRead(Path.Combine(folder.FullName, "manifest.json"));

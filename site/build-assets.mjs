@@ -26,6 +26,18 @@ const result = await build({
   logLevel: 'warning',
 })
 
+// No hash in its name: browsers look for the worker at one fixed address.
+const worker = await build({
+  absWorkingDir: here,
+  entryPoints: ['assets/worker/service-worker.js'],
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  write: false,
+  logLevel: 'warning',
+})
+
 rmSync(output, { recursive: true, force: true })
 mkdirSync(output, { recursive: true })
 
@@ -43,6 +55,8 @@ for (const image of readdirSync(path.join(here, 'assets/img')).sort()) {
   manifest[image] = image.replace(/(\.[a-z]+)$/, `-${hash}$1`)
   cpSync(source, path.join(output, manifest[image]))
 }
+
+for (const file of worker.outputFiles) writeFileSync(path.join(output, 'service-worker.js'), file.contents)
 
 const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)))
 writeFileSync(path.join(output, 'manifest.json'), JSON.stringify(sorted, null, 2) + '\n')

@@ -50,6 +50,8 @@ public sealed class Urls
 
     public string NotFound => At("404.html");
 
+    public string OfflineWorker => At("sw.js");
+
     public string CatalogueJson => At("api/v1/catalogue.json");
 
     public string ServicesCsv => At("api/v1/services.csv");

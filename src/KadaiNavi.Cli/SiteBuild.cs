@@ -24,11 +24,16 @@ public sealed class SiteBuild
         var renderer = new PageRenderer(catalogue, urls, assets);
         Catalogue = catalogue;
         PageCount = pages.Count;
+        List<(string Url, OutputFile File)> readable =
+        [
+            .. pages.Select(page => (page.Url, new OutputFile(urls.OutputPath(page.Url), () => renderer.RenderAsync(page)))),
+            .. assets.Names.Values.Select(name => (urls.Asset(name), Copy($"assets/{name}", Path.Combine(assets.Folder.FullName, name)))),
+            .. images.Select(image => (urls.FromRoot($"images/{image.Name}"), Copy($"images/{image.Name}", image.FullName))),
+        ];
         Files =
         [
-            .. pages.Select(page => new OutputFile(urls.OutputPath(page.Url), () => renderer.RenderAsync(page))),
-            .. assets.Names.Values.Select(name => Copy($"assets/{name}", Path.Combine(assets.Folder.FullName, name))),
-            .. images.Select(image => Copy($"images/{image.Name}", image.FullName)),
+            .. readable.Select(r => r.File),
+            new OutputFile(urls.OutputPath(urls.OfflineWorker), () => WorkerAsync(readable, assets, urls)),
             Made(urls.OutputPath(urls.CatalogueJson), () => CatalogueJson.Write(catalogue, urls)),
             Made(urls.OutputPath(urls.ServicesCsv), () => ServicesCsv.Write(catalogue, urls)),
             .. KadaiNavi.Catalogue.Yaml.Schema.Files.Select(schema => Made(urls.OutputPath(urls.Schema(schema.Key)), () => Encoding.UTF8.GetBytes(schema.Value))),
@@ -60,6 +65,17 @@ public sealed class SiteBuild
 
         var urls = new Urls(basePath);
         return diagnostics.Count == 0 ? new SiteBuild(catalogue, new SitePages(catalogue, urls).All(), images, urls, assets) : null;
+    }
+
+    private static async Task<byte[]> WorkerAsync(List<(string Url, OutputFile File)> readable, AssetManifest assets, Urls urls)
+    {
+        var kept = new List<(string, byte[])>();
+        foreach (var (url, file) in readable)
+        {
+            kept.Add((url, await file.Bytes()));
+        }
+
+        return OfflineWorker.Write(assets.WorkerCode, kept, urls.NotFound);
     }
 
     private static List<FileInfo> Images(DirectoryInfo root)

@@ -15,13 +15,17 @@ public sealed class RealSite : IAsyncLifetime
 
     public string Address => _server.Address;
 
+    /// <summary>What the server sends, for tests that need a server of their own.</summary>
+    public IReadOnlyList<OutputFile> Files { get; private set; } = [];
+
     public async ValueTask InitializeAsync()
     {
         var diagnostics = new List<Diagnostic>();
         var root = SiteFolder.Find(new DirectoryInfo(AppContext.BaseDirectory));
         var site = SiteBuild.Prepare(root, "/", AssetFolder.OfProgram().Read(), diagnostics);
         Assert.Empty(diagnostics);
-        _server = await DevServer.StartAsync(0, site!.Files);
+        Files = site!.Files;
+        _server = await DevServer.StartAsync(0, Files);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -36,6 +40,8 @@ public sealed class RealSite : IAsyncLifetime
         _playwright.Dispose();
         await _server.DisposeAsync();
     }
+
+    public Task<IBrowserContext> NewVisitorAsync() => _browser.NewContextAsync(new() { Locale = "ja-JP" });
 
     /// <summary>A page of a fresh visitor. Whatever the browser complains about lands in <paramref name="complaints"/>.</summary>
     public async Task<IPage> OpenAsync(string path, int width = 1280, List<string>? complaints = null, bool scripts = true, ColorScheme colours = ColorScheme.Light)

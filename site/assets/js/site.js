@@ -1,6 +1,9 @@
 // @ts-check
 import { listenForRebuilds } from './live-reload.js'
+import { keepForOffline } from './offline.js'
 import { ServiceTable } from './service-table.js'
 
 customElements.define('service-table', ServiceTable)
-listenForRebuilds()
+
+// Somebody who edits wants the newest state, and leaves no worker behind on an address that other projects use too.
+if (!listenForRebuilds()) keepForOffline()
