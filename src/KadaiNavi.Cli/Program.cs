@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using KadaiNavi.Cli.Commands;
 using Spectre.Console;
@@ -20,6 +21,8 @@ public static class Program
     /// <returns>0 done; 1 the input is at fault; 2 wrong usage.</returns>
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
     {
+        // The command line's own words (help, usage) come in the reader's language, whatever the machine is set to.
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja");
         var root = new RootCommand("課題ナビ：地域課題からスマートシティサービスを探すサイトを作り、配信します。")
         {
             ServeCommand.Create(terminal),
