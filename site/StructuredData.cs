@@ -65,7 +65,7 @@ public static class StructuredData
         ["version"] = catalogue.Edition.Id,
         ["dateModified"] = catalogue.Edition.Updated.ToString("O", CultureInfo.InvariantCulture),
         ["creator"] = catalogue.Edition.Publisher,
-        ["license"] = catalogue.Site.Url + urls.Article("terms-of-use"),
+        ["license"] = catalogue.Site.Url + urls.Article(Article.TermsOfUse),
         ["distribution"] = new JsonArray(
             Distribution("application/json", catalogue.Site.Url + urls.CatalogueJson),
             Distribution("text/csv", catalogue.Site.Url + urls.ServicesCsv)),

@@ -49,6 +49,11 @@ public sealed class CatalogueFolder
 
         folder.Cases.AddRange(ReadMarkdown(root, "content/cases", "case", diagnostics));
         folder.Articles.AddRange(ReadMarkdown(root, "content/about", "article", diagnostics));
+        foreach (var path in new[] { Article.Contact, Article.TermsOfUse }.Select(slug => $"content/about/{slug}.md").Where(path => !File.Exists(Path.Combine(root.FullName, path))))
+        {
+            diagnostics.Add(new("K207", new(path), "ファイルがありません。ほかのページからリンクしています。", "data/schema/article.json の形で作ってください。"));
+        }
+
         return folder;
     }
 
