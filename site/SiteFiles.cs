@@ -14,11 +14,11 @@ public static class SiteFiles
     {
         var set = new XElement(Sitemaps + "urlset", pages.Where(p => p.IsListed).Select(p => new XElement(
             Sitemaps + "url",
-            new XElement(Sitemaps + "loc", site.Url + p.Url),
+            new XElement(Sitemaps + "loc", site.Absolute(p.Url)),
             new XElement(Sitemaps + "lastmod", p.Updated.ToString("O", CultureInfo.InvariantCulture)))));
         return Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{set.ToString().ReplaceLineEndings("\n")}\n");
     }
 
     public static byte[] Robots(SiteProfile site, Urls urls) =>
-        Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {site.Url}{urls.FromRoot("sitemap.xml")}\n");
+        Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {site.Absolute(urls.Sitemap)}\n");
 }

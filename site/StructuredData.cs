@@ -15,7 +15,7 @@ public static class StructuredData
 
     public static string Write(Page page, ServiceCatalogue catalogue, Urls urls)
     {
-        var address = catalogue.Site.Url + page.Url;
+        var address = catalogue.Site.Absolute(page.Url);
         var about = new JsonObject
         {
             ["@type"] = page.SchemaType,
@@ -35,13 +35,13 @@ public static class StructuredData
 
         if (page.Parents.Count > 0)
         {
-            graph.Add(Path(page, catalogue.Site.Url));
+            graph.Add(Path(page, catalogue.Site));
         }
 
         return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(Options);
     }
 
-    private static JsonObject Path(Page page, string origin)
+    private static JsonObject Path(Page page, SiteProfile site)
     {
         var steps = page.Parents.Append(new Crumb(page.Title, page.Url));
         return new JsonObject
@@ -52,7 +52,7 @@ public static class StructuredData
                 ["@type"] = "ListItem",
                 ["position"] = index + 1,
                 ["name"] = step.Title,
-                ["item"] = origin + step.Url,
+                ["item"] = site.Absolute(step.Url),
             })]),
         };
     }
@@ -65,10 +65,10 @@ public static class StructuredData
         ["version"] = catalogue.Edition.Id,
         ["dateModified"] = catalogue.Edition.Updated.ToString("O", CultureInfo.InvariantCulture),
         ["creator"] = catalogue.Edition.Publisher,
-        ["license"] = catalogue.Site.Url + urls.Article(Article.TermsOfUse),
+        ["license"] = catalogue.Site.Absolute(urls.Article(Article.TermsOfUse)),
         ["distribution"] = new JsonArray(
-            Distribution("application/json", catalogue.Site.Url + urls.CatalogueJson),
-            Distribution("text/csv", catalogue.Site.Url + urls.ServicesCsv)),
+            Distribution("application/json", catalogue.Site.Absolute(urls.CatalogueJson)),
+            Distribution("text/csv", catalogue.Site.Absolute(urls.ServicesCsv))),
     };
 
     private static JsonObject Distribution(string mediaType, string url) => new()

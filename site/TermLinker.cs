@@ -13,13 +13,12 @@ public sealed class TermLinker
     private static readonly HashSet<string> Untouched = new(StringComparer.OrdinalIgnoreCase)
         { "A", "BUTTON", "CODE", "H1", "H2", "H3", "H4", "LABEL", "LEGEND", "NAV", "OPTION", "PRE", "SCRIPT", "SELECT", "SUMMARY", "SVG", "THEAD", "DT", "CAPTION", "TEMPLATE" };
 
-    private readonly IReadOnlyList<Term> _terms;
+    private readonly OrderedDictionary<Term, string> _anchors;
     private readonly IReadOnlyList<(string Text, Term Term)> _spellings;
-    private readonly HtmlParser _parser = new();
 
     public TermLinker(IReadOnlyList<Term> terms)
     {
-        _terms = terms;
+        _anchors = new(terms.Index().Select(t => KeyValuePair.Create(t.Item, Anchor(t.Index))));
 
         // Longest first, so that AEMS is not read as EMS.
         _spellings = [.. terms
@@ -33,16 +32,17 @@ public sealed class TermLinker
     /// <returns>The body with links, and the terms it uses in the order of the glossary with their anchors.</returns>
     public (string Html, IReadOnlyList<(string Anchor, Term Term)> Used) Link(string body)
     {
-        var document = _parser.ParseDocument("");
-        var root = document.CreateElement("div");
-        root.Append([.. _parser.ParseFragment(body, root)]);
+        // A parser of its own: a server draws pages at the same time.
+        var parser = new HtmlParser();
+        var root = parser.ParseDocument("").CreateElement("div");
+        root.Append([.. parser.ParseFragment(body, root)]);
         var used = new HashSet<Term>();
         foreach (var text in root.GetDescendants().OfType<IText>().Where(IsRunningText).ToList())
         {
             LinkIn(text, used);
         }
 
-        return (root.InnerHtml, [.. _terms.Index().Where(t => used.Contains(t.Item)).Select(t => (Anchor(t.Index), t.Item))]);
+        return (root.InnerHtml, [.. _anchors.Where(t => used.Contains(t.Key)).Select(t => (t.Value, t.Key))]);
     }
 
     private static bool IsRunningText(IText text) =>
@@ -57,7 +57,7 @@ public sealed class TermLinker
             var rest = found.Data.Length > spelling.Length ? found.Split(spelling.Length) : null;
             var link = text.Owner!.CreateElement("a");
             link.SetAttribute("class", "term");
-            link.SetAttribute("href", "#" + Anchor(_terms.Index().First(t => t.Item == term).Index));
+            link.SetAttribute("href", "#" + _anchors[term]);
             link.TextContent = spelling;
             found.Parent!.ReplaceChild(link, found);
             if (rest is null)

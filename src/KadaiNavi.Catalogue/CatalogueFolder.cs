@@ -51,7 +51,7 @@ public sealed class CatalogueFolder
         folder.Articles.AddRange(ReadMarkdown(root, "content/about", "article", diagnostics));
         foreach (var path in new[] { Article.Contact, Article.TermsOfUse }.Select(slug => $"content/about/{slug}.md").Where(path => !File.Exists(Path.Combine(root.FullName, path))))
         {
-            diagnostics.Add(new("K207", new(path), "ファイルがありません。ほかのページからリンクしています。", "data/schema/article.json の形で作ってください。"));
+            diagnostics.Add(Missing(path, "article", "ほかのページからリンクしています。"));
         }
 
         return folder;
@@ -62,7 +62,7 @@ public sealed class CatalogueFolder
         var file = new FileInfo(Path.Combine(root.FullName, path));
         if (!file.Exists)
         {
-            diagnostics.Add(new("K207", new(path), "ファイルがありません。", $"data/schema/{schema}.json の形で作ってください。"));
+            diagnostics.Add(Missing(path, schema));
             return null;
         }
 
@@ -74,6 +74,9 @@ public sealed class CatalogueFolder
         new SchemaCheck(diagnostics).Check(tree, Schema.Load(schema + ".json"));
         return tree;
     }
+
+    private static Diagnostic Missing(string path, string schema, string why = "") =>
+        new("K207", new(path), "ファイルがありません。" + why, $"data/schema/{schema}.json の形で作ってください。");
 
     private static IEnumerable<FrontMatter> ReadMarkdown(DirectoryInfo root, string folder, string schema, ICollection<Diagnostic> diagnostics)
     {

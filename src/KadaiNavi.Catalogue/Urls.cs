@@ -52,6 +52,12 @@ public sealed class Urls
 
     public string OfflineWorker => At("sw.js");
 
+    public string Sitemap => At("sitemap.xml");
+
+    public string Robots => At("robots.txt");
+
+    public string Image(string file) => At($"images/{file}");
+
     public string CatalogueJson => At("api/v1/catalogue.json");
 
     public string ServicesCsv => At("api/v1/services.csv");

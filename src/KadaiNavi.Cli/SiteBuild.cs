@@ -24,22 +24,22 @@ public sealed class SiteBuild
         var renderer = new PageRenderer(catalogue, urls, assets);
         Catalogue = catalogue;
         PageCount = pages.Count;
-        List<(string Url, OutputFile File)> readable =
+        List<Addressed> readable =
         [
-            .. pages.Select(page => (page.Url, new OutputFile(urls.OutputPath(page.Url), () => renderer.RenderAsync(page)))),
-            .. assets.Names.Values.Select(name => (urls.Asset(name), Copy($"assets/{name}", Path.Combine(assets.Folder.FullName, name)))),
-            .. images.Select(image => (urls.FromRoot($"images/{image.Name}"), Copy($"images/{image.Name}", image.FullName))),
+            .. pages.Select(page => new Addressed(page.Url, Once(() => renderer.RenderAsync(page)))),
+            .. assets.Names.Values.Select(name => Copy(urls.Asset(name), Path.Combine(assets.Folder.FullName, name))),
+            .. images.Select(image => Copy(urls.Image(image.Name), image.FullName)),
         ];
-        Files =
+        List<Addressed> forPrograms =
         [
-            .. readable.Select(r => r.File),
-            new OutputFile(urls.OutputPath(urls.OfflineWorker), () => WorkerAsync(readable, assets, urls)),
-            Made(urls.OutputPath(urls.CatalogueJson), () => CatalogueJson.Write(catalogue, urls)),
-            Made(urls.OutputPath(urls.ServicesCsv), () => ServicesCsv.Write(catalogue, urls)),
-            .. KadaiNavi.Catalogue.Yaml.Schema.Files.Select(schema => Made(urls.OutputPath(urls.Schema(schema.Key)), () => Encoding.UTF8.GetBytes(schema.Value))),
-            Made("sitemap.xml", () => SiteFiles.Sitemap(pages, catalogue.Site)),
-            Made("robots.txt", () => SiteFiles.Robots(catalogue.Site, urls)),
+            new(urls.OfflineWorker, () => WorkerAsync(readable, assets, urls)),
+            Made(urls.CatalogueJson, () => CatalogueJson.Write(catalogue, urls)),
+            Made(urls.ServicesCsv, () => ServicesCsv.Write(catalogue, urls)),
+            .. KadaiNavi.Catalogue.Yaml.Schema.Files.Select(schema => Made(urls.Schema(schema.Key), () => Encoding.UTF8.GetBytes(schema.Value))),
+            Made(urls.Sitemap, () => SiteFiles.Sitemap(pages, catalogue.Site)),
+            Made(urls.Robots, () => SiteFiles.Robots(catalogue.Site, urls)),
         ];
+        Files = [.. readable.Concat(forPrograms).Select(f => new OutputFile(urls.OutputPath(f.Url), f.Bytes))];
     }
 
     /// <summary>Reads and checks everything; returns null with all diagnostics when anything is wrong.</summary>
@@ -54,7 +54,7 @@ public sealed class SiteBuild
         var images = Images(root);
         var fromRoot = new Urls("/");
         var known = new SitePages(catalogue, fromRoot).All().Select(p => p.Url)
-            .Concat(images.Select(i => $"/images/{i.Name}"))
+            .Concat(images.Select(i => fromRoot.Image(i.Name)))
             .Append(fromRoot.CatalogueJson).Append(fromRoot.ServicesCsv)
             .ToHashSet(StringComparer.Ordinal);
         var markdown = new MarkdownCheck(known, diagnostics);
@@ -67,12 +67,12 @@ public sealed class SiteBuild
         return diagnostics.Count == 0 ? new SiteBuild(catalogue, new SitePages(catalogue, urls).All(), images, urls, assets) : null;
     }
 
-    private static async Task<byte[]> WorkerAsync(List<(string Url, OutputFile File)> readable, AssetManifest assets, Urls urls)
+    private static async Task<byte[]> WorkerAsync(List<Addressed> readable, AssetManifest assets, Urls urls)
     {
         var kept = new List<(string, byte[])>();
-        foreach (var (url, file) in readable)
+        foreach (var (url, bytes) in readable)
         {
-            kept.Add((url, await file.Bytes()));
+            kept.Add((url, await bytes()));
         }
 
         return OfflineWorker.Write(assets.WorkerCode, kept, urls.NotFound);
@@ -84,7 +84,16 @@ public sealed class SiteBuild
         return folder.Exists ? [.. folder.EnumerateFiles().OrderBy(f => f.Name, StringComparer.Ordinal)] : [];
     }
 
-    private static OutputFile Copy(string path, string source) => new(path, () => File.ReadAllBytesAsync(source));
+    /// <summary>Drawn when first asked for and kept: the worker's hash needs every page that is written anyway.</summary>
+    private static Func<Task<byte[]>> Once(Func<Task<byte[]>> draw)
+    {
+        var drawn = new Lazy<Task<byte[]>>(draw);
+        return () => drawn.Value;
+    }
 
-    private static OutputFile Made(string path, Func<byte[]> bytes) => new(path, () => Task.FromResult(bytes()));
+    private static Addressed Copy(string url, string source) => new(url, () => File.ReadAllBytesAsync(source));
+
+    private static Addressed Made(string url, Func<byte[]> bytes) => new(url, () => Task.FromResult(bytes()));
+
+    private sealed record Addressed(string Url, Func<Task<byte[]>> Bytes);
 }

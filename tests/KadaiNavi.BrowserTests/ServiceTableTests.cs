@@ -12,18 +12,17 @@ public sealed class ServiceTableTests(RealSite site)
         await page.GetByLabel("技術の検討フェーズ").SelectOptionAsync("実装");
         await page.GetByLabel("分野").SelectOptionAsync("mobility");
 
-        var rows = page.Locator(".service-table tbody tr:visible");
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("行を表示しています（全149行）");
-        var shown = await rows.CountAsync();
+        var shown = await Rows(page).CountAsync();
         Assert.InRange(shown, 10, 30);
-        Assert.Equal(shown, await page.Locator(".service-table tbody tr:visible .phase--live").CountAsync());
+        Assert.Equal(shown, await Rows(page).Locator(".phase--live").CountAsync());
 
-        await rows.First.GetByRole(AriaRole.Link).ClickAsync();
+        await Rows(page).First.GetByRole(AriaRole.Link).ClickAsync();
         await page.WaitForURLAsync("**/services/*/");
         await page.GoBackAsync();
 
         await Expect(page.GetByLabel("分野")).ToHaveValueAsync("mobility");
-        await Expect(page.Locator(".service-table tbody tr:visible")).ToHaveCountAsync(shown);
+        await Expect(Rows(page)).ToHaveCountAsync(shown);
         await page.Context.CloseAsync();
     }
 
@@ -54,7 +53,7 @@ public sealed class ServiceTableTests(RealSite site)
         await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("条件に合う行がありません。条件をゆるめてください。");
         await page.GetByRole(AriaRole.Button, new() { Name = "条件を消す" }).ClickAsync();
 
-        await Expect(page.Locator(".service-table tbody tr:visible")).ToHaveCountAsync(149);
+        await Expect(Rows(page)).ToHaveCountAsync(149);
         Assert.EndsWith("/services/", page.Url, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
@@ -65,7 +64,7 @@ public sealed class ServiceTableTests(RealSite site)
         var complaints = new List<string>();
         var page = await site.OpenAsync("/services/?phase=%3Cscript%3E&sort=x-y", complaints: complaints);
 
-        await Expect(page.Locator(".service-table tbody tr:visible")).ToHaveCountAsync(149);
+        await Expect(Rows(page)).ToHaveCountAsync(149);
         Assert.Empty(complaints);
         await page.Context.CloseAsync();
     }
@@ -75,9 +74,11 @@ public sealed class ServiceTableTests(RealSite site)
     {
         var page = await site.OpenAsync("/services/", scripts: false);
 
-        await Expect(page.Locator(".service-table tbody tr:visible").Nth(148)).ToBeVisibleAsync();
+        await Expect(Rows(page).Nth(148)).ToBeVisibleAsync();
         await Expect(page.Locator(".filters")).ToBeHiddenAsync();
         Assert.Equal(0, await page.Locator("th button").CountAsync());
         await page.Context.CloseAsync();
     }
+
+    private static ILocator Rows(IPage page) => page.Locator(".service-table tbody tr:visible");
 }

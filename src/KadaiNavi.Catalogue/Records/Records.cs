@@ -21,6 +21,9 @@ public sealed record SiteProfile
     public required string Operator { get; init; }
     public required string? ContactName { get; init; }
     public required string? ContactUrl { get; init; }
+
+    /// <summary>An address of the site as others must write it.</summary>
+    public string Absolute(string url) => Url + url;
 }
 
 public sealed record Edition

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -10,6 +11,8 @@ namespace KadaiNavi.Catalogue.Yaml;
 /// </summary>
 public sealed class Schema
 {
+    private static readonly ConcurrentDictionary<string, Schema> Loaded = new(StringComparer.Ordinal);
+
     private static readonly HashSet<string> Notes = ["$schema", "$id", "$defs", "$ref", "title", "description", "examples"];
 
     public IReadOnlyList<string> Types { get; }
@@ -29,11 +32,12 @@ public sealed class Schema
     /// <summary>Text of every schema that ships with the program, by file name, in file-name order.</summary>
     public static IReadOnlyDictionary<string, string> Files { get; } = LoadFiles();
 
-    public static Schema Load(string name)
+    /// <summary>The schema of a file, parsed the first time it is asked for: one schema serves many files.</summary>
+    public static Schema Load(string name) => Loaded.GetOrAdd(name, static name =>
     {
         var root = JsonNode.Parse(Files[name])!.AsObject();
         return new Schema(root, root);
-    }
+    });
 
     private Schema(JsonObject node, JsonObject root)
     {
