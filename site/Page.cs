@@ -27,6 +27,9 @@ public sealed record Page
     /// <summary>Parameters of the component, by name.</summary>
     public required Dictionary<string, object?> Parameters { get; init; }
 
+    /// <summary>Scripts that only this page needs, by their plain names.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+
     /// <summary>False for the page that a server sends for unknown addresses: it has no address of its own.</summary>
     public bool IsListed { get; init; } = true;
 

@@ -11,7 +11,8 @@ public sealed class SitePages(ServiceCatalogue catalogue, Urls urls)
 
     public IReadOnlyList<Page> All() =>
     [
-        New<HomePage>(urls.Home, catalogue.Site.Name, catalogue.Site.Description, [], [catalogue.Edition.Source], Whole()) with { SchemaType = "WebSite" },
+        New<HomePage>(urls.Home, catalogue.Site.Name, catalogue.Site.Description, [], [catalogue.Edition.Source], Whole()) with { SchemaType = "WebSite", Scripts = ["problem-box-element.js"] },
+        New<RecommendPage>(urls.Recommend, "困りごとから探す", $"困りごとを自分の言葉で書くと、{catalogue.Issues.Count}の地域課題のどれに当たるかと、解決につながるサービスが分かります。書いた文はどこにも送りません。", [_home], [catalogue.Edition.Source], Whole()) with { Scripts = ["problem-box-element.js"] },
         New<IssuesPage>(urls.Issues, "地域課題の一覧", $"{catalogue.Categories.Count}分野{catalogue.Issues.Count}の地域課題の一覧です。困りごとから、解決につながるスマートシティサービスを探せます。", [_home], [catalogue.Edition.Source], Whole()),
         .. catalogue.Issues.Select(IssuePage),
         New<CategoriesPage>(urls.Categories, "分野の一覧", $"スマートシティサービスの{catalogue.Categories.Count}分野と、調査された件数の一覧です。", [_home], [catalogue.Edition.Source], Whole()),

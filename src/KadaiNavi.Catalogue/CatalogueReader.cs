@@ -53,6 +53,7 @@ public static class CatalogueReader
             Url = Text(tree, "url"),
             Tagline = Text(tree, "tagline"),
             Description = Text(tree, "description"),
+            Examples = Strings(tree, "examples"),
             Operator = Text(tree, "operator"),
             ContactName = tree["contact"]!["name"]!.Text,
             ContactUrl = tree["contact"]!["url"]!.Text,

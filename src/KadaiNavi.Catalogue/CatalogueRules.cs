@@ -157,7 +157,7 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
     {
         if (value?.Text is { } text && targets is not null && !Values(targets, key).Any(v => v.Text == text))
         {
-            var nearest = Values(targets, key).Select(v => v.Text).OfType<string>().OrderBy(t => Spelling.Distance(t, text)).FirstOrDefault();
+            var nearest = Spelling.Nearest(text, Values(targets, key).Select(v => v.Text).OfType<string>());
             Report("K202", value, $"「{text}」は {where} にありません。", nearest is null ? "先に加えてください。" : $"「{nearest}」の書き間違いではありませんか。新しいものなら先に {where} に加えてください。");
         }
     }

@@ -3,6 +3,9 @@ namespace KadaiNavi.Catalogue;
 /// <summary>Edit distance, for "did you mean" in diagnostics.</summary>
 public static class Spelling
 {
+    /// <summary>The known word that needs the fewest changes; the first of several alike, null when none is known.</summary>
+    public static string? Nearest(string word, IEnumerable<string> known) => known.MinBy(k => Distance(k, word));
+
     public static int Distance(string left, string right)
     {
         var previous = Enumerable.Range(0, right.Length + 1).ToArray();

@@ -32,6 +32,8 @@ public sealed class Urls
 
     public string Case(string id) => At($"cases/{id}/");
 
+    public string Recommend => At("recommend/");
+
     public string Handbook => At("handbook/");
 
     public string HandbookStep(int number) => At($"handbook/step-{number}/");

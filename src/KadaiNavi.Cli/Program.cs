@@ -28,6 +28,9 @@ public static class Program
             ServeCommand.Create(terminal),
             BuildCommand.Create(terminal),
             ValidateCommand.Create(terminal),
+            TrainCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
+            RecommendCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -42,7 +45,11 @@ public static class Program
         }
         catch (InputException e)
         {
-            terminal.Error(e.Message);
+            if (e.Message.Length > 0)
+            {
+                terminal.Error(e.Message);
+            }
+
             return ExitCode.Input;
         }
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using KadaiNavi.Catalogue;
 using KadaiNavi.Publishing;
+using KadaiNavi.Recommender.Model;
 using KadaiNavi.Site;
 
 namespace KadaiNavi.Cli;
@@ -27,13 +28,14 @@ public sealed class SiteBuild
         List<Addressed> readable =
         [
             .. pages.Select(page => new Addressed(page.Url, Once(() => renderer.RenderAsync(page)))),
-            .. assets.Names.Values.Select(name => Copy(urls.Asset(name), Path.Combine(assets.Folder.FullName, name))),
+            .. assets.Files.Values.Select(file => Copy(urls.Asset(file.Name), file.Path)),
             .. images.Select(image => Copy(urls.Image(image.Name), image.FullName)),
+            // The box needs it to name what it recommends, offline too.
+            Made(urls.CatalogueJson, () => CatalogueJson.Write(catalogue, urls)),
         ];
         List<Addressed> forPrograms =
         [
             new(urls.OfflineWorker, () => WorkerAsync(readable, assets, urls)),
-            Made(urls.CatalogueJson, () => CatalogueJson.Write(catalogue, urls)),
             Made(urls.ServicesCsv, () => ServicesCsv.Write(catalogue, urls)),
             .. KadaiNavi.Catalogue.Yaml.Schema.Files.Select(schema => Made(urls.Schema(schema.Key), () => Encoding.UTF8.GetBytes(schema.Value))),
             Made(urls.Sitemap, () => SiteFiles.Sitemap(pages, catalogue.Site)),
@@ -63,8 +65,15 @@ public sealed class SiteBuild
             markdown.Check(text);
         }
 
+        if (RecommenderFolder.Check(root) is { } fault)
+        {
+            diagnostics.Add(fault);
+        }
+
         var urls = new Urls(basePath);
-        return diagnostics.Count == 0 ? new SiteBuild(catalogue, new SitePages(catalogue, urls).All(), images, urls, assets) : null;
+        return diagnostics.Count == 0
+            ? new SiteBuild(catalogue, new SitePages(catalogue, urls).All(), images, urls, assets.With(new FileInfo(Path.Combine(root.FullName, ModelFile.Path))))
+            : null;
     }
 
     private static async Task<byte[]> WorkerAsync(List<Addressed> readable, AssetManifest assets, Urls urls)

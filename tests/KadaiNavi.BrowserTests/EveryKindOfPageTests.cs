@@ -9,7 +9,7 @@ public sealed class EveryKindOfPageTests(RealSite site)
 {
     public static TheoryData<string> Kinds =>
     [
-        "/", "/issues/", "/issues/1a/", "/issues/4a/", "/categories/", "/categories/health-medical/", "/services/", "/services/on-demand-transport/",
+        "/", "/issues/", "/recommend/", "/issues/1a/", "/issues/4a/", "/categories/", "/categories/health-medical/", "/services/", "/services/on-demand-transport/",
         "/cases/", "/cases/maebashi-maemaas/", "/handbook/", "/handbook/step-1/", "/handbook/step-2/", "/handbook/step-3/", "/handbook/participation/",
         "/handbook/participation/decidim/", "/about/", "/about/accessibility/", "/about/contact/", "/about/survey/", "/about/glossary/", "/nowhere/",
     ];

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using KadaiNavi.Catalogue;
 using KadaiNavi.Cli;
+using KadaiNavi.Cli.Commands;
 using KadaiNavi.Site;
 
 namespace KadaiNavi.Tests;
@@ -52,7 +53,7 @@ internal sealed class TestSite : IDisposable
     public IReadOnlyList<string> Diagnose()
     {
         var diagnostics = new List<Diagnostic>();
-        SiteBuild.Prepare(Root, "/", Assets, diagnostics);
+        ValidateCommand.Check(Root, Assets, diagnostics);
         return [.. Diagnostic.InReadingOrder(diagnostics).Select(d => d.ToString())];
     }
 

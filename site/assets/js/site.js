@@ -3,6 +3,7 @@ import { listenForRebuilds } from './live-reload.js'
 import { keepForOffline } from './offline.js'
 import { ServiceTable } from './service-table.js'
 
+document.documentElement.classList.add('has-script')
 customElements.define('service-table', ServiceTable)
 
 // Somebody who edits wants the newest state, and leaves no worker behind on an address that other projects use too.

@@ -18,6 +18,10 @@ public sealed record SiteProfile
 
     public required string Tagline { get; init; }
     public required string Description { get; init; }
+
+    /// <summary>Problems to click under the box, for those who do not know what to write.</summary>
+    public required IReadOnlyList<string> Examples { get; init; }
+
     public required string Operator { get; init; }
     public required string? ContactName { get; init; }
     public required string? ContactUrl { get; init; }

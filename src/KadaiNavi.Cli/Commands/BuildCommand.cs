@@ -41,6 +41,11 @@ internal static class BuildCommand
 
         await terminal.WithProgressAsync("ページを作っています", progress => new OutputFolder(output).ReplaceAsync(site.Files, progress));
         terminal.Line($"{site.PageCount}ページ、{site.Files.Count}ファイルを {output.FullName} に作りました（{watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)}秒）。");
+        if (RecommenderFolder.IsStale(root, site.Catalogue))
+        {
+            terminal.Error("推薦の部品が、いまの学習用の文や目録より古いままです。公開する前に ./kadai train で作り直してください。");
+        }
+
         if (new Uri(site.Catalogue.Site.Url).Host.EndsWith(".example", StringComparison.Ordinal))
         {
             terminal.Error("data/site.yaml の url が例のままです。公開する前に、公開する住所に書き換えてください。");

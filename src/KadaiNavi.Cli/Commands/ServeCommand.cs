@@ -30,6 +30,11 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(DirectoryInfo root, int port, Terminal terminal, CancellationToken cancellation)
     {
         var assets = AssetFolder.OfProgram();
+        if (CatalogueReader.Load(root, []) is { } catalogue && RecommenderFolder.IsStale(root, catalogue) && await TrainCommand.RunAsync(root, compare: false, terminal) is var trained and not ExitCode.Done)
+        {
+            return trained;
+        }
+
         if (Prepare(root, assets, terminal) is not { } site)
         {
             return ExitCode.Input;

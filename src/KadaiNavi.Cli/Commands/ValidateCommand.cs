@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KadaiNavi.Catalogue;
+using KadaiNavi.Site;
 
 namespace KadaiNavi.Cli.Commands;
 
@@ -16,7 +17,7 @@ internal static class ValidateCommand
     private static int Run(DirectoryInfo root, Terminal terminal)
     {
         var diagnostics = new List<Diagnostic>();
-        if (SiteBuild.Prepare(SiteFolder.Find(root), "/", AssetFolder.OfProgram().Read(), diagnostics) is not { } site)
+        if (Check(SiteFolder.Find(root), AssetFolder.OfProgram().Read(), diagnostics) is not { } site)
         {
             terminal.Report(Diagnostic.InReadingOrder(diagnostics));
             return ExitCode.Input;
@@ -25,5 +26,17 @@ internal static class ValidateCommand
         var catalogue = site.Catalogue;
         terminal.Line($"誤りはありません（{catalogue.Categories.Count}分野、{catalogue.Issues.Count}課題、表の{catalogue.Placements.Count()}行、{catalogue.Services.Count}サービス、{catalogue.Cases.Count}事例）。");
         return ExitCode.Done;
+    }
+
+    /// <summary>Everything that <c>build</c> checks, and the texts the recommender learns from and is measured by.</summary>
+    internal static SiteBuild? Check(DirectoryInfo root, AssetManifest assets, List<Diagnostic> diagnostics)
+    {
+        var site = SiteBuild.Prepare(root, "/", assets, diagnostics);
+        if (CatalogueReader.Load(root, []) is { } catalogue)
+        {
+            RecommenderFolder.Validate(root, catalogue, diagnostics);
+        }
+
+        return diagnostics.Count == 0 ? site : null;
     }
 }

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using KadaiNavi.Catalogue;
+using KadaiNavi.Recommender.Data;
+using KadaiNavi.Recommender.Evaluation;
+
+namespace KadaiNavi.Cli.Commands;
+
+internal static class EvaluateCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var root = CommonOptions.Root();
+        var dataset = new Option<FileInfo>("--dataset") { Description = "答えの付いた文のファイル（JSON Lines）。既定は data/quality" };
+        var json = new Option<bool>("--json") { Description = "JSONで書き出す" };
+        var command = new Command("evaluate", "推薦の部品の成績を、答えの付いた文で測ります。") { dataset, json, root };
+        command.SetAction(parsed => Run(SiteFolder.Find(parsed.GetRequiredValue(root)), parsed.GetValue(dataset), parsed.GetValue(json), terminal));
+        return command;
+    }
+
+    private static int Run(DirectoryInfo root, FileInfo? dataset, bool json, Terminal terminal)
+    {
+        var catalogue = RecommenderFolder.Catalogue(root, terminal);
+        var recommender = RecommenderFolder.Open(root, catalogue);
+        var texts = dataset is null ? Quality(root, catalogue, terminal) : Labelled(dataset, catalogue);
+        var figures = Figures.Of([.. texts.Select(t => (t, recommender.Recommend(t.Text)))]);
+        foreach (var line in json ? [StatementLines.Write(figures)] : FiguresText.Lines(figures))
+        {
+            terminal.Line(line);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static IReadOnlyList<LabelledText> Quality(DirectoryInfo root, ServiceCatalogue catalogue, Terminal terminal)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var texts = QualitySet.Read(root, catalogue, diagnostics);
+        return diagnostics.Count == 0 ? texts : throw RecommenderFolder.Faults(diagnostics, terminal);
+    }
+
+    /// <summary>Every faulty line is named before anything is measured: a figure over half a file would mislead.</summary>
+    private static List<LabelledText> Labelled(FileInfo file, ServiceCatalogue catalogue)
+    {
+        if (!file.Exists)
+        {
+            throw new InputException($"{file.FullName}: ファイルがありません。");
+        }
+
+        var codes = catalogue.Issues.Select(i => i.Code).ToHashSet(StringComparer.Ordinal);
+        var texts = new List<LabelledText>();
+        var faults = new List<string>();
+        foreach (var (index, line) in File.ReadLines(file.FullName).Index().Where(l => l.Item.Length > 0))
+        {
+            try
+            {
+                var statement = StatementLines.Parse(line);
+                var unknown = (statement.Gold ?? []).Concat(statement.Also ?? []).FirstOrDefault(c => !codes.Contains(c));
+                if (unknown is not null)
+                {
+                    throw new InputException($"課題「{unknown}」は目録にありません。1a から 11c までのコードを書いてください。");
+                }
+
+                texts.Add(new(statement.Id ?? $"{index + 1}", statement.Text!, statement.Gold ?? [], statement.Also ?? [], statement.Services ?? [], statement.Style ?? ""));
+            }
+            catch (InputException e)
+            {
+                faults.Add($"{file.Name}:{index + 1}: {e.Message}");
+            }
+        }
+
+        return faults.Count == 0 ? texts : throw new InputException(string.Join("\n", faults));
+    }
+}

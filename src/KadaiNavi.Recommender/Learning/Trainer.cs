@@ -1,0 +1,66 @@
+using KadaiNavi.Catalogue;
+using KadaiNavi.Recommender.Data;
+using KadaiNavi.Recommender.Model;
+using KadaiNavi.Text;
+
+namespace KadaiNavi.Recommender.Learning;
+
+/// <summary>From texts to <c>recommender.json</c>. Same data, same bytes.</summary>
+public static class Trainer
+{
+    /// <summary>Share of true problems that the threshold may refuse; a little under the 3 % that are promised.</summary>
+    private const double Refused = 0.025;
+
+    // Chosen on held-out authors and on several.tsv; docs/recommender.md has what was tried.
+    private const double SureOfPart = 0.6;
+    private const double BelowWhole = 0.5;
+    private const double RowFit = 0.5;
+    private const double RowSpread = 0.3;
+
+    // Steps a weight is rounded to. More of them cost bytes and change no answer (docs/recommender.md).
+    private const int SurfaceLevels = 10;
+    private const int KanaLevels = 6;
+    private const int ServiceLevels = 4;
+
+    public static ModelFile Train(TrainingSet set, ServiceCatalogue catalogue)
+    {
+        var readings = ReadingsOf(set);
+        var corpus = new Corpus(set, catalogue, new KanjiReadings(readings.Compound, readings.Alone));
+        var authors = set.Authors;
+        List<HeldOut> statements = [];
+        List<HeldOut> outOfScope = [];
+        foreach (var author in authors)
+        {
+            // With one author there is nobody else to learn from.
+            var others = new Channels([.. corpus.All.Where(e => e.Author != author || authors.Count == 1)], corpus.Classes);
+            statements.AddRange(corpus.Statements.Where(e => e.Author == author).Select(others.HoldOut));
+            outOfScope.AddRange(corpus.OutOfScope.Where(e => e.Author == author).Select(others.HoldOut));
+        }
+
+        var shares = Stacking.Learn(statements, corpus.Issues.Count);
+        var all = new Channels([.. corpus.All], corpus.Classes);
+        return new ModelFile(
+            ModelFile.CurrentFormat,
+            set.Hash,
+            corpus.Issues,
+            corpus.Rows,
+            corpus.Classes,
+            new(SureOfPart, BelowWhole),
+            ScopeLearner.Learn(statements, outOfScope, shares, corpus.Issues.Count, Refused),
+            new(RowFit, RowSpread),
+            readings,
+            TableWriter.Write(Times(all.Surface, shares[0]), 1, SurfaceLevels),
+            TableWriter.Write(Times(all.Kana, shares[1]), 1, KanaLevels),
+            TableWriter.Write(ServiceDocument.Learn(corpus.All, corpus.Rows), 2, ServiceLevels));
+    }
+
+    private static Dictionary<string, double[]> Times(Dictionary<string, double[]> weights, double share) =>
+        weights.ToDictionary(w => w.Key, w => w.Value.Select(x => x * share).ToArray(), StringComparer.Ordinal);
+
+    internal static ReadingsFile ReadingsOf(TrainingSet set) => new(
+        ByReading(set.Readings.Select(r => (r.Kanji, r.Compound))),
+        ByReading(set.Readings.Where(r => r.Alone != r.Compound).Select(r => (r.Kanji, r.Alone))));
+
+    private static SortedDictionary<string, string> ByReading(IEnumerable<(string Kanji, string Reading)> readings) =>
+        new(readings.GroupBy(r => r.Reading, StringComparer.Ordinal).ToDictionary(g => g.Key, g => string.Concat(g.Select(r => r.Kanji).Order(StringComparer.Ordinal))), StringComparer.Ordinal);
+}

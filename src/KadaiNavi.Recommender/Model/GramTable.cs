@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace KadaiNavi.Recommender.Model;
+
+/// <summary>
+/// Weights of n-grams for classes, read from the compact form of the model file (<see cref="TableFile"/>). Twin of
+/// site/assets/js/gram-table.js.
+/// </summary>
+public sealed class GramTable
+{
+    /// <summary>Printable ASCII without the two characters that JSON would escape.</summary>
+    public const string Alphabet = " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+
+    /// <summary>A class is a digit to this base; the last class of a gram is written this much higher, which ends its list.</summary>
+    public const int Base = 46;
+
+    private readonly Dictionary<string, int> _firstEntry = new(StringComparer.Ordinal);
+    private readonly List<int> _classes = [];
+    private readonly List<bool> _isLast = [];
+    private readonly string _levels;
+    private readonly double _step;
+
+    /// <exception cref="InvalidDataException">The parts of the file do not fit together.</exception>
+    public GramTable(TableFile file)
+    {
+        _levels = file.Levels;
+        _step = file.Step;
+        foreach (var digits in file.Classes.Chunk(file.Width))
+        {
+            var last = IndexOf(digits[^1]);
+            var high = digits.Length == 2 ? IndexOf(digits[0]) * Base : 0;
+            _classes.Add(high + last % Base);
+            _isLast.Add(last >= Base);
+        }
+
+        var next = 0;
+        foreach (var gram in file.Grams.SelectMany(g => Split(g.Value, int.Parse(g.Key, CultureInfo.InvariantCulture))))
+        {
+            _firstEntry.Add(gram, next);
+            while (next < _isLast.Count && !_isLast[next])
+            {
+                next++;
+            }
+
+            next++;
+        }
+
+        if (next != _classes.Count || next != _levels.Length)
+        {
+            throw new InvalidDataException("推薦の部品の表が途中で切れています。./kadai train で作り直してください。");
+        }
+    }
+
+    /// <summary>Adds <paramref name="scale"/> times the weights of a gram to the scores of the classes; an unknown gram adds nothing.</summary>
+    public void Add(string gram, double scale, double[] scores)
+    {
+        if (_firstEntry.TryGetValue(gram, out var entry))
+        {
+            do
+            {
+                scores[_classes[entry]] += scale * _step * IndexOf(_levels[entry]);
+            }
+            while (!_isLast[entry++]);
+        }
+    }
+
+    public bool Knows(string gram) => _firstEntry.ContainsKey(gram);
+
+    /// <summary>Grams of one length: those with the same first character stand together and have it once. Length 0: whole words.</summary>
+    private static IEnumerable<string> Split(string joined, int length) => length switch
+    {
+        0 => joined.Split(' '),
+        1 => joined.Select(c => c.ToString()),
+        _ => joined.Split(' ').SelectMany(group => group[1..].Chunk(length - 1).Select(tail => group[0] + new string(tail))),
+    };
+
+    private static int IndexOf(char c) => Alphabet.IndexOf(c, StringComparison.Ordinal);
+}

@@ -1,0 +1,86 @@
+using KadaiNavi.Catalogue;
+using KadaiNavi.Recommender.Model;
+using KadaiNavi.Text;
+
+namespace KadaiNavi.Recommender;
+
+/// <summary>From a problem in one's own words to issues and services. Twin of site/assets/js/recommend.js.</summary>
+public sealed class Recommender(RecommenderModel model, ServiceCatalogue catalogue)
+{
+    /// <summary>In UTF-16 units, as the browser counts them.</summary>
+    public const int MaximumLength = 4000;
+
+    /// <summary>Reasons are worked out for the issues that somebody may look at.</summary>
+    private const int Explained = 5;
+
+    /// <summary>Issues from here on show their cases.</summary>
+    private const double Notable = 0.15;
+
+    private readonly Dictionary<string, int> _rows = model.File.Rows.Index().ToDictionary(r => r.Item, r => r.Index, StringComparer.Ordinal);
+
+    /// <param name="phase">Only services whose technology is in this phase; null for all.</param>
+    public Recommendation Recommend(string text, string? phase = null)
+    {
+        var folded = FoldedText.Of(text);
+        var whole = model.Score(folded.Text);
+        var probabilities = Softmax(Sentences.Raise(model, folded.Text, whole.Logits));
+        var confidence = model.InScope(whole);
+
+        var order = Enumerable.Range(0, probabilities.Length).OrderByDescending(c => probabilities[c]).ThenBy(c => c).ToList();
+        var issues = order.Select((c, rank) => new IssueGuess(
+            model.File.Issues[c],
+            catalogue.Issue(model.File.Issues[c]).Name,
+            probabilities[c],
+            rank < Explained ? Reasons.Of(text, folded, model.Contributions(whole, c, folded.Text.Length)) : [])).ToList();
+        var services = RankServices(model.ScoreRows(whole), probabilities, phase);
+        var notable = issues.Where((issue, rank) => rank == 0 || issue.Probability >= Notable).Select(i => i.Code).ToList();
+        return new(confidence >= model.File.Scope.Threshold, confidence, issues, services, NearestCases(notable, services));
+    }
+
+    internal static double[] Softmax(IReadOnlyList<double> logits)
+    {
+        var most = logits.Max();
+        var powers = logits.Select(z => Math.Exp(z - most)).ToArray();
+        var sum = powers.Sum();
+        return [.. powers.Select(p => p / sum)];
+    }
+
+    /// <summary>
+    /// Services by fit: the chance of their issue, shared among the rows of its table by the words of each row and by how many
+    /// municipalities have it. A service that several issues list gets the sum.
+    /// </summary>
+    private List<ServiceGuess> RankServices(double[] fits, double[] probabilities, string? phase)
+    {
+        var found = new Dictionary<string, (ServiceGuess Guess, double Best)>(StringComparer.Ordinal);
+        foreach (var (index, code) in model.File.Issues.Index())
+        {
+            var placements = catalogue.Issue(code).Placements;
+            var powers = placements.Select(p => Math.Exp(
+                model.File.Ranking.Fit * (_rows.TryGetValue($"{code}/{p.ServiceId}", out var row) ? fits[row] : 0)
+                + model.File.Ranking.Spread * Math.Log(1 + (p.Municipalities ?? 0)))).ToList();
+            var sum = powers.Sum();
+            foreach (var (placement, power) in placements.Zip(powers).Where(p => phase is null || p.First.Phase?.Name == phase))
+            {
+                var part = probabilities[index] * power / sum;
+                var before = found.TryGetValue(placement.ServiceId, out var known) ? known.Guess.Score : 0;
+                found[placement.ServiceId] = before == 0 || part > known.Best
+                    ? (new(placement.ServiceId, placement.Name, code, placement.Phase?.Name, placement.Municipalities, before + part), part)
+                    : (known.Guess with { Score = before + part }, known.Best);
+            }
+        }
+
+        return [.. found.Values.Select(f => f.Guess).OrderByDescending(g => g.Score).ThenBy(g => g.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Cases of the notable issues: those that show one of the best services first.</summary>
+    private List<string> NearestCases(List<string> issues, List<ServiceGuess> services)
+    {
+        var best = services.Take(5).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. catalogue.Cases
+            .Where(c => issues.Contains(c.IssueCode))
+            .OrderBy(c => issues.IndexOf(c.IssueCode))
+            .ThenBy(c => c.ServiceIds.Any(best.Contains) ? 0 : 1)
+            .ThenBy(c => c.Id, StringComparer.Ordinal)
+            .Select(c => c.Id)];
+    }
+}

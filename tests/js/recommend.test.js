@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { confidenceLevel, readCatalogue, readModel, recommend, sentencesOf } from '../../site/assets/js/recommend.js'
+import { wordsOf } from '../../site/assets/js/reasons.js'
+
+const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
+const file = read('data/model/recommender.json')
+const model = readModel(file)
+const catalogue = readCatalogue(read('artifacts/test-site/api/v1/catalogue.json'))
+const near = (actual, expected, what) => assert.ok(Math.abs(actual - expected) < 1e-4, `${what}: ${actual} instead of ${expected}`)
+
+test('every quality statement is answered as on the command line, to 1e-4', () => {
+  const golden = read('tests/fixtures/recommendations.json')
+  assert.ok(golden.length >= 500)
+  for (const { text, confidence, issues, services, cases } of golden) {
+    const answer = recommend(model, catalogue, text)
+    near(answer.confidence, confidence, text)
+    issues.forEach(([code, probability, because], i) => {
+      assert.equal(answer.issues[i].code, code, text)
+      near(answer.issues[i].probability, probability, text)
+      assert.equal(answer.issues[i].because.join('|'), because, text)
+    })
+    services.forEach(([id, score], i) => {
+      assert.equal(answer.services[i].id, id, text)
+      near(answer.services[i].score, score, text)
+    })
+    assert.deepEqual(answer.cases, cases, text)
+  }
+})
+
+test('probabilities sum to one, and marks lie inside the text in order', () => {
+  const text = '商店街の空き店舗が増え、ＥＣに客を取られている'
+  const { issues, highlights } = recommend(model, catalogue, text)
+  near(issues.reduce((sum, issue) => sum + issue.probability, 0), 1, 'sum')
+  assert.ok(highlights.length > 0)
+  let at = 0
+  for (const [start, end] of highlights) {
+    assert.ok(start >= at && end > start && end <= text.length)
+    at = end
+  }
+})
+
+test('a phase leaves only services whose technology is in it', () => {
+  const { services } = recommend(model, catalogue, '路線バスの利用者が減っている', { phase: '実装' })
+  assert.ok(services.length > 0)
+  assert.ok(services.every((service) => service.phase === '実装'))
+})
+
+for (const text of ['', '😀', '\u0000\u0007', '\ud83d', '<script>alert(1)</script>', '\u202eバス', 'バ'.repeat(4000)]) {
+  test(`any text is answered with numbers: ${JSON.stringify(text.slice(0, 20))}`, () => {
+    const { issues, confidence } = recommend(model, catalogue, text)
+    assert.equal(issues.length, 36)
+    assert.ok(issues.every((issue) => Number.isFinite(issue.probability)) && Number.isFinite(confidence))
+  })
+}
+
+test('a model of another format, or cut short, is refused', () => {
+  assert.throws(() => readModel({ ...file, format: 'kadainavi-recommender/0' }))
+  assert.throws(() => readModel(/** @type {any} */ (null)))
+  assert.throws(() => readModel({ ...file, kana: { ...file.kana, levels: file.kana.levels.slice(1) } }))
+  assert.throws(() => readModel({ ...file, kana: { ...file.kana, classes: file.kana.classes.slice(3) } }))
+})
+
+test('words are runs of one kind of letter, without the particles between them', () => {
+  const words = (text) => wordsOf(text).map(([start, end]) => text.slice(start, end))
+  assert.deepEqual(words('路線バスが減って、親が通えない'), ['路線', 'バス', '減って', '親', '通えない'])
+  assert.deepEqual(words('ごみがあふれる'), ['ごみ', 'あふれる'])
+  assert.deepEqual(words('maasと5g'), ['maas', '5g'])
+})
+
+test('a text is split where sentences and clauses end, and only into parts that say something', () => {
+  assert.deepEqual(sentencesOf('バスが減って困っている。雪で道が凍って転ぶ人が多い'), ['バスが減って困っている', '雪で道が凍って転ぶ人が多い'])
+  assert.deepEqual(sentencesOf('困る。'), [])
+})
+
+test('levels of confidence are four, the surest first', () => {
+  assert.deepEqual([0.9, 0.5, 0.2, 0.01].map(confidenceLevel), [0, 1, 2, 3])
+})
