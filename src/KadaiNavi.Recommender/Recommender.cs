@@ -34,7 +34,7 @@ public sealed class Recommender(RecommenderModel model, ServiceCatalogue catalog
             rank < Explained ? Reasons.Of(text, folded, model.Contributions(whole, c, folded.Text.Length)) : [])).ToList();
         var services = RankServices(model.ScoreRows(whole), probabilities, phase);
         var notable = issues.Where((issue, rank) => rank == 0 || issue.Probability >= Notable).Select(i => i.Code).ToList();
-        return new(confidence >= model.File.Scope.Threshold, confidence, issues, services, NearestCases(notable, services));
+        return new(confidence >= model.File.Scope.Threshold, confidence, issues, services, NearestCases(notable));
     }
 
     internal static double[] Softmax(IReadOnlyList<double> logits)
@@ -72,15 +72,16 @@ public sealed class Recommender(RecommenderModel model, ServiceCatalogue catalog
         return [.. found.Values.Select(f => f.Guess).OrderByDescending(g => g.Score).ThenBy(g => g.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>Cases of the notable issues: those that show one of the best services first.</summary>
-    private List<string> NearestCases(List<string> issues, List<ServiceGuess> services)
-    {
-        var best = services.Take(5).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. catalogue.Cases
-            .Where(c => issues.Contains(c.IssueCode))
-            .OrderBy(c => issues.IndexOf(c.IssueCode))
-            .ThenBy(c => c.ServiceIds.Any(best.Contains) ? 0 : 1)
+    /// <summary>Cases of the notable issues, and cases that show a service of their tables: those of the likeliest issue first, its own before others.</summary>
+    private List<string> NearestCases(List<string> issues) =>
+        [.. catalogue.Cases
+            .Select(c => (c.Id, Own: c.IssueCode, Place: issues.FindIndex(code => IsNear(c, code))))
+            .Where(c => c.Place >= 0)
+            .OrderBy(c => c.Place)
+            .ThenBy(c => c.Own == issues[c.Place] ? 0 : 1)
             .ThenBy(c => c.Id, StringComparer.Ordinal)
             .Select(c => c.Id)];
-    }
+
+    private bool IsNear(CaseStudy study, string code) =>
+        study.IssueCode == code || catalogue.Issue(code).Placements.Any(p => study.ServiceIds.Contains(p.ServiceId));
 }

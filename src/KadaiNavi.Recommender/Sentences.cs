@@ -12,7 +12,7 @@ internal static class Sentences
     private static readonly SearchValues<char> Ends = SearchValues.Create("。.!?\n\r、,;・");
 
     /// <summary>
-    /// Each part is scored alone, and what it is sure of may come close to the whole text's best issue. Never above it, so a
+    /// Each part is scored alone, and what it is sure of comes close to the whole text's best issue. Never above it, so a
     /// single problem told in many sentences stays one.
     /// </summary>
     public static double[] Raise(RecommenderModel model, string folded, double[] whole)
@@ -33,7 +33,7 @@ internal static class Sentences
             var top = Array.IndexOf(probabilities, probabilities.Max());
             if (probabilities[top] >= model.File.Sentences.Sure)
             {
-                logits[top] = Math.Max(logits[top], Math.Min(cap, alone[top]));
+                logits[top] = Math.Max(logits[top], cap);
             }
         }
 

@@ -147,7 +147,7 @@ public sealed class ProblemBoxTests(RealSite site)
 
         await Expect(page.GetByText("JavaScriptが必要です")).ToBeVisibleAsync();
         await Expect(page.Locator("textarea")).ToBeHiddenAsync();
-        await Expect(page.Locator(".issue-list a")).ToHaveCountAsync(36);
+        await Expect(page.Locator(".issue-list a:has(.code)")).ToHaveCountAsync(36);
         await page.Context.CloseAsync();
     }
 

@@ -14,7 +14,8 @@ public sealed class VisitorTests(RealSite site)
         await Expect(page.Locator(":focus")).ToHaveTextAsync("本文へ移動");
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
-        await Expect(page.Locator(":focus")).ToHaveTextAsync("困りごとから探す");
+        await Expect(page.GetByLabel("地域の困りごとを、そのままの言葉で")).ToBeFocusedAsync();
+        await TabToAsync(page, "困りごとの一覧から選ぶ");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/issues/");
 
@@ -33,7 +34,7 @@ public sealed class VisitorTests(RealSite site)
     public async Task A_focused_link_has_a_visible_outline()
     {
         var page = await site.OpenAsync("/");
-        await TabToAsync(page, "困りごとから探す");
+        await TabToAsync(page, "困りごとの一覧から選ぶ");
 
         Assert.Equal("4px", await page.Locator(":focus").EvaluateAsync<string>("e => getComputedStyle(e).outlineWidth"));
         await page.Context.CloseAsync();

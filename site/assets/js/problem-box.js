@@ -1,5 +1,5 @@
 // @ts-check
-import { confidenceLevel, MAXIMUM_LENGTH, readCatalogue, readModel, recommend } from './recommend.js'
+import { confidenceLevel, isNear, MAXIMUM_LENGTH, readCatalogue, readModel, recommend } from './recommend.js'
 
 /** @typedef {import('./recommend.js').Recommendation} Recommendation */
 
@@ -151,9 +151,9 @@ export class ProblemBox extends HTMLElement {
     const services = found.services.filter((service) => service.issue === issue.code).slice(0, this.isFull ? MOST_SERVICES : 2)
     this.#part('services', item).replaceChildren(...services.map((service) => this.#service(service)))
     this.#part('no-services', item).hidden = services.length > 0
-    const cases = catalogue.cases.filter((c) => c.issue === issue.code && found.cases.includes(c.id))
+    const cases = catalogue.cases.filter((c) => isNear(catalogue, c, issue.code) && found.cases.includes(c.id))
     this.#part('cases-box', item).hidden = cases.length === 0
-    this.#part('cases', item).replaceChildren(...cases.map((c) => Object.assign(document.createElement('a'), { href: c.url, textContent: c.title })))
+    this.#part('cases', item).replaceChildren(...cases.flatMap((c, i) => [i === 0 ? '' : '、', Object.assign(document.createElement('a'), { href: c.url, textContent: c.title })]))
     return item
   }
 

@@ -94,7 +94,7 @@ export function recommend(model, catalogue, text, { phase } = {}) {
     confidence,
     issues: guesses,
     services,
-    cases: nearestCases(catalogue, notable, services),
+    cases: nearestCases(catalogue, notable),
     highlights: merged(highlights),
   }
 }
@@ -140,8 +140,7 @@ function softmax(logits) {
 }
 
 /**
- * Several problems in one text: each sentence is scored alone, and what it is sure of may come up to a share of the whole
- * text's best issue. Never above it, so a single problem told in many sentences stays one.
+ * Several problems in one text: each part is scored alone, and what it is sure of comes close to the whole text's best issue. Never above it, so a single problem told in many sentences stays one.
  * @param {Model} model
  * @param {string} folded
  * @param {Float64Array} whole
@@ -156,7 +155,7 @@ function withSentences(model, folded, whole) {
     const part = score(model, sentence).logits.slice(0, model.issues.length)
     const probabilities = softmax(part)
     const top = probabilities.indexOf(Math.max(...probabilities))
-    if (probabilities[top] >= model.sentences.sure) logits[top] = Math.max(logits[top], Math.min(cap, part[top]))
+    if (probabilities[top] >= model.sentences.sure) logits[top] = Math.max(logits[top], cap)
   }
   return logits
 }
@@ -247,20 +246,26 @@ function rankServices(model, catalogue, { surface, surfaceScale }, probabilities
 }
 
 /**
- * Cases of the notable issues: those that show one of the best services first.
+ * Cases of the notable issues, and cases that show a service of their tables: those of the likeliest issue first, its own
+ * before others.
  * @param {Catalogue} catalogue
  * @param {string[]} issues by probability
- * @param {ServiceGuess[]} services
  */
-function nearestCases(catalogue, issues, services) {
-  const best = new Set(services.slice(0, 5).map((service) => service.id))
-  const place = (/** @type {{ issue: string }} */ c) => issues.indexOf(c.issue)
-  const fits = (/** @type {{ services: string[] }} */ c) => (c.services.some((id) => best.has(id)) ? 0 : 1)
+function nearestCases(catalogue, issues) {
   return catalogue.cases
-    .filter((c) => place(c) >= 0)
-    .sort((a, b) => place(a) - place(b) || fits(a) - fits(b) || (a.id < b.id ? -1 : 1))
-    .map((c) => c.id)
+    .map((c) => ({ id: c.id, own: c.issue, place: issues.findIndex((code) => isNear(catalogue, c, code)) }))
+    .filter(({ place }) => place >= 0)
+    .sort((a, b) => a.place - b.place || Number(a.own !== issues[a.place]) - Number(b.own !== issues[b.place]) || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id)
 }
+
+/**
+ * @param {Catalogue} catalogue
+ * @param {CatalogueFile['cases'][number]} study
+ * @param {string} code
+ */
+export const isNear = (catalogue, study, code) =>
+  study.issue === code || catalogue.issue(code).services.some(({ id }) => study.services.includes(id))
 
 /**
  * Ranges in order, those that touch joined.

@@ -7,7 +7,7 @@ namespace KadaiNavi.Recommender.Learning;
 public static class ServiceDocument
 {
     /// <summary>What fewer lines of an issue share tells its rows apart by chance.</summary>
-    private const int FewestTexts = 3;
+    private const int FewestTexts = 4;
 
     /// <param name="rows">Rows as <c>issue/service</c>; those of one issue stand together.</param>
     public static Dictionary<string, double[]> Learn(IEnumerable<Example> examples, IReadOnlyList<string> rows)

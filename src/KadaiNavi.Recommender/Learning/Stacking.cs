@@ -12,6 +12,12 @@ public static class Stacking
     private const int Rivals = 6;
 
     /// <summary>
+    /// The model that ships has heard one author more than those the scale is measured on, and the authors were asked for harder
+    /// lines than most people type: it may be surer. On models trained without an author the error stays under 0.05 up to here.
+    /// </summary>
+    private const double Surer = 1.2;
+
+    /// <summary>
     /// ML.NET learns to tell the right class from each rival by the differences of the channels' scores; a temperature then
     /// makes the softmax over all classes honest.
     /// </summary>
@@ -22,7 +28,7 @@ public static class Stacking
         var (shares, _) = LogisticRegression.Learn([.. pairs.SelectMany(d => new[] { (d, true), (d.Select(x => -x).ToArray(), false) })]);
         var usable = shares.Select(s => Math.Max(0, s)).ToArray();
         var scale = BestScale(heldOut, usable, issues);
-        return [.. usable.Select(s => s * scale)];
+        return [.. usable.Select(s => s * scale * Surer)];
     }
 
     public static double[] Logits(HeldOut text, IReadOnlyList<double> shares, int classes)

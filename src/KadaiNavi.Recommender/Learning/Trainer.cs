@@ -12,15 +12,15 @@ public static class Trainer
     private const double Refused = 0.025;
 
     // Chosen on held-out authors and on several.tsv; docs/recommender.md has what was tried.
-    private const double SureOfPart = 0.6;
-    private const double BelowWhole = 0.5;
+    private const double SureOfPart = 0.9;
+    private const double BelowWhole = 1;
     private const double RowFit = 0.5;
     private const double RowSpread = 0.3;
 
     // Steps a weight is rounded to. More of them cost bytes and change no answer (docs/recommender.md).
     private const int SurfaceLevels = 10;
-    private const int KanaLevels = 6;
-    private const int ServiceLevels = 4;
+    private const int KanaLevels = 4;
+    private const int ServiceLevels = 3;
 
     public static ModelFile Train(TrainingSet set, ServiceCatalogue catalogue)
     {
