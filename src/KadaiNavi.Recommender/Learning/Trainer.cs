@@ -12,8 +12,8 @@ public static class Trainer
     private const double Refused = 0.025;
 
     // Chosen on held-out authors and on several.tsv; docs/recommender.md has what was tried.
-    private const double SureOfPart = 0.9;
-    private const double BelowWhole = 1;
+    private const double SureOfPart = 0.8;
+    private const double BelowWhole = 1.5;
     private const double RowFit = 0.5;
     private const double RowSpread = 0.3;
 
