@@ -69,8 +69,11 @@ public sealed class Recommender(RecommenderModel model, ServiceCatalogue catalog
             }
         }
 
-        return [.. found.Values.Select(f => f.Guess).OrderByDescending(g => g.Score).ThenBy(g => g.Id, StringComparer.Ordinal)];
+        return [.. found.Values.Select(f => f.Guess).OrderByDescending(g => Comparable(g.Score)).ThenBy(g => g.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>Equal but for the last bit of an exponential is equal: that bit differs between machines.</summary>
+    private static double Comparable(double score) => Math.Round(score * 1e9);
 
     /// <summary>Cases of the notable issues, and cases that show a service of their tables: those of the likeliest issue first, its own before others.</summary>
     private List<string> NearestCases(List<string> issues) =>

@@ -241,9 +241,15 @@ function rankServices(model, catalogue, { surface, surfaceScale }, probabilities
     })
   }
   return [...found.values()]
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => comparable(b.score) - comparable(a.score) || (a.id < b.id ? -1 : 1))
     .map(({ id, name, issue, phase: of, municipalities, score: value }) => ({ id, name, issue, phase: of, municipalities, score: value }))
 }
+
+/**
+ * Equal but for the last bit of an exponential is equal: that bit differs between machines.
+ * @param {number} score
+ */
+const comparable = (score) => Math.round(score * 1e9)
 
 /**
  * Cases of the notable issues, and cases that show a service of their tables: those of the likeliest issue first, its own
