@@ -47,7 +47,7 @@ public sealed class RecommenderTests
             Assert.True(own.CountBy(s => s.Author).Count(a => a.Value >= 25) >= 4, $"{issue.Code}: {own.CountBy(s => s.Author).Count()}人");
             Assert.All(issue.Placements, p => Assert.True(own.Count(s => s.Services.Contains(p.ServiceId)) >= 5, $"{issue.Code} {p.ServiceId}"));
         });
-        Assert.True(set.Several.Count >= 300 && set.OutOfScope.Count >= 600);
+        Assert.True(set.LongTexts.Count >= 300 && set.Several.Count >= 300 && set.OutOfScope.Count >= 600);
     }
 
     [Fact]
