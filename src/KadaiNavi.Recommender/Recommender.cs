@@ -23,8 +23,9 @@ public sealed class Recommender(RecommenderModel model, ServiceCatalogue catalog
     {
         var folded = FoldedText.Of(text);
         var whole = model.Score(folded.Text);
-        var probabilities = Softmax(Sentences.Raise(model, folded.Text, whole.Logits));
-        var confidence = model.InScope(whole);
+        var parts = Sentences.Score(model, folded.Text);
+        var probabilities = Softmax(Sentences.Raise(model, parts, whole.Logits));
+        var confidence = Sentences.InScope(model, parts, whole);
 
         var order = Enumerable.Range(0, probabilities.Length).OrderByDescending(c => probabilities[c]).ThenBy(c => c).ToList();
         var issues = order.Select((c, rank) => new IssueGuess(

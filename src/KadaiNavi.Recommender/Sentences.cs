@@ -3,7 +3,7 @@ using KadaiNavi.Recommender.Model;
 
 namespace KadaiNavi.Recommender;
 
-/// <summary>Several problems in one text.</summary>
+/// <summary>Texts of several parts: several problems in one, or one among much else.</summary>
 internal static class Sentences
 {
     /// <summary>A shorter part says too little by itself.</summary>
@@ -11,25 +11,25 @@ internal static class Sentences
 
     private static readonly SearchValues<char> Ends = SearchValues.Create("。.!?\n\r、,;・");
 
+    /// <returns>Each part scored alone; none when the text is a single one.</returns>
+    public static List<Scored> Score(RecommenderModel model, string folded)
+    {
+        var parts = Split(folded);
+        return parts.Count < 2 ? [] : [.. parts.Select(model.Score)];
+    }
+
     /// <summary>
-    /// Each part is scored alone, and what it is sure of comes close to the whole text's best issue. Never above it, so a
-    /// single problem told in many sentences stays one.
+    /// What a part is sure of comes close to the whole text's best issue. Never above it, so a single problem told in many
+    /// sentences stays one.
     /// </summary>
-    public static double[] Raise(RecommenderModel model, string folded, double[] whole)
+    public static double[] Raise(RecommenderModel model, List<Scored> parts, double[] whole)
     {
         var issues = model.File.Issues.Count;
         var logits = whole[..issues];
-        var parts = Split(folded);
-        if (parts.Count < 2)
-        {
-            return logits;
-        }
-
         var cap = logits.Max() - model.File.Sentences.Below;
         foreach (var part in parts)
         {
-            var alone = model.Score(part).Logits[..issues];
-            var probabilities = Recommender.Softmax(alone);
+            var probabilities = Recommender.Softmax(part.Logits[..issues]);
             var top = Array.IndexOf(probabilities, probabilities.Max());
             if (probabilities[top] >= model.File.Sentences.Sure)
             {
@@ -38,6 +38,16 @@ internal static class Sentences
         }
 
         return logits;
+    }
+
+    /// <summary>
+    /// A letter is mostly greeting and background, which looks like nothing of the catalogue: two parts that are in scope by
+    /// themselves are enough. One is not, since a stray word does that.
+    /// </summary>
+    public static double InScope(RecommenderModel model, List<Scored> parts, Scored whole)
+    {
+        var second = parts.Select(model.InScope).OrderDescending().Skip(1).FirstOrDefault();
+        return Math.Max(model.InScope(whole), second);
     }
 
     internal static List<string> Split(string folded)

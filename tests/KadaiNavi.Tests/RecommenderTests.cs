@@ -60,6 +60,17 @@ public sealed class RecommenderTests
         Assert.True(complete >= 0.7 * several.Count, $"{complete} of {several.Count}");
     }
 
+    [Fact]
+    public void A_letter_with_much_background_is_hardly_ever_refused()
+    {
+        var letters = TrainingSet.Read(TestSite.Repository, Catalogue, [])!.LongTexts;
+
+        var answers = letters.Select(l => (l.Issue, Answer: Real.Recommend(l.Text))).ToList();
+
+        Assert.True(answers.Count(a => !a.Answer.InScope) <= 0.03 * letters.Count);
+        Assert.True(answers.Count(a => a.Answer.Issues[0].Code == a.Issue) >= 0.9 * letters.Count);
+    }
+
     [Theory]
     [InlineData("路線バスが一日三本に減って、免許を返した親が病院に通えない", "1c", "1b")]
     [InlineData("大雨のたびに用水路があふれる", "2c")]

@@ -73,9 +73,9 @@ export function readCatalogue(file) {
 export function recommend(model, catalogue, text, { phase } = {}) {
   const folded = fold(text)
   const whole = score(model, folded.text)
-  const logits = withSentences(model, folded.text, whole.logits)
-  const probabilities = softmax(logits)
-  const confidence = inScope(model, whole)
+  const parts = partsOf(model, folded.text)
+  const probabilities = softmax(raised(model, parts, whole.logits))
+  const confidence = inScopeAtAll(model, parts, whole)
 
   const issues = model.issues.map((code, index) => ({ code, index, probability: probabilities[index] }))
   issues.sort((a, b) => b.probability - a.probability || a.index - b.index)
@@ -140,24 +140,41 @@ function softmax(logits) {
 }
 
 /**
- * Several problems in one text: each part is scored alone, and what it is sure of comes close to the whole text's best issue. Never above it, so a single problem told in many sentences stays one.
+ * Each part scored alone; none when the text is a single one.
  * @param {Model} model
  * @param {string} folded
+ */
+function partsOf(model, folded) {
+  const sentences = sentencesOf(folded)
+  return sentences.length < 2 ? [] : sentences.map((sentence) => score(model, sentence))
+}
+
+/**
+ * Several problems in one text: what a part is sure of comes close to the whole text's best issue. Never above it, so a single problem told in many sentences stays one.
+ * @param {Model} model
+ * @param {Scored[]} parts
  * @param {Float64Array} whole
  */
-function withSentences(model, folded, whole) {
+function raised(model, parts, whole) {
   const logits = whole.slice(0, model.issues.length)
-  const sentences = sentencesOf(folded)
-  if (sentences.length < 2) return logits
-  const best = Math.max(...logits)
-  const cap = best - model.sentences.below
-  for (const sentence of sentences) {
-    const part = score(model, sentence).logits.slice(0, model.issues.length)
-    const probabilities = softmax(part)
+  const cap = Math.max(...logits) - model.sentences.below
+  for (const part of parts) {
+    const probabilities = softmax(part.logits.slice(0, model.issues.length))
     const top = probabilities.indexOf(Math.max(...probabilities))
     if (probabilities[top] >= model.sentences.sure) logits[top] = Math.max(logits[top], cap)
   }
   return logits
+}
+
+/**
+ * A letter is mostly greeting and background, which looks like nothing of the catalogue: two parts that are in scope by themselves are enough. One is not, since a stray word does that.
+ * @param {Model} model
+ * @param {Scored[]} parts
+ * @param {Scored} whole
+ */
+function inScopeAtAll(model, parts, whole) {
+  const [, second = 0] = parts.map((part) => inScope(model, part)).sort((a, b) => b - a)
+  return Math.max(inScope(model, whole), second)
 }
 
 /**

@@ -16,10 +16,14 @@ public static class FiguresText
         .. f.AllFound.Total > 0 ? [$"複数の課題をすべて3番目までに　{Percent(f.AllFound)}"] : Array.Empty<string>(),
         $"サービス nDCG@5　　　{Number(f.ServicesNdcg5)}",
         $"サービス 3番目までに　{Percent(f.ServiceAmongThree)}",
-        $"対象外 AUROC　　　　 {Number(f.ScopeAuroc)}",
-        $"対象外と言えた　　　　{Percent(f.Refused)}",
         $"誤って対象外とした　　{Percent(f.WronglyRefused)}",
-        $"5%を失うときに断れる　{Percent(f.RefusedAtFivePercent)}",
+        .. f.Refused.Total > 0
+            ? [
+                $"対象外 AUROC　　　　 {Number(f.ScopeAuroc)}",
+                $"対象外と言えた　　　　{Percent(f.Refused)}",
+                $"5%を失うときに断れる　{Percent(f.RefusedAtFivePercent)}",
+            ]
+            : Array.Empty<string>(),
         $"較正誤差　　　　　　　{Number(f.CalibrationError)}",
         .. f.Confusions.Take(15).Select(c => $"　{c.Gold} を {c.Answered} と答えた　{c.Times}回"),
     ];

@@ -7,7 +7,7 @@ public readonly record struct Share(int Hits, int Total)
 
     public double Value => Total == 0 ? 0 : (double)Hits / Total;
 
-    public double Low => Centre - Half;
+    public double Low => Math.Max(0, Centre - Half);
 
     public double High => Centre + Half;
 
