@@ -5,6 +5,10 @@ namespace KadaiNavi.Catalogue;
 /// <summary>The files of a site as typed: each a tree with positions, grouped by kind. Nothing here is known to be valid.</summary>
 public sealed class CatalogueFolder
 {
+    /// <summary>Files of <c>data/funding</c>; each has the schema of its name.</summary>
+    internal static readonly string[] FundingFiles =
+        ["guideline", "articles", "criteria", "costs", "rates", "labour-unit-costs", "bureaus", "forms", "timeline", "eligibility"];
+
     private static readonly (string Path, string Schema)[] SingleFiles =
     [
         ("data/site.yaml", "site"),
@@ -15,6 +19,7 @@ public sealed class CatalogueFolder
         ("data/catalogue/handbook.yaml", "handbook"),
         ("data/catalogue/prefectures.yaml", "prefectures"),
         ("data/language/terms.yaml", "terms"),
+        .. FundingFiles.Select(name => ($"data/funding/{name}.yaml", name)),
     ];
 
     private readonly Dictionary<string, YamlValue> _single = new(StringComparer.Ordinal);

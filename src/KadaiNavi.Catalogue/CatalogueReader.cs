@@ -1,5 +1,6 @@
 using System.Globalization;
 using KadaiNavi.Catalogue.Yaml;
+using static KadaiNavi.Catalogue.Yaml.CheckedValues;
 
 namespace KadaiNavi.Catalogue;
 
@@ -44,6 +45,7 @@ public static class CatalogueReader
                 Articles = [.. folder.Articles.Select(Article)],
                 Terms = [.. List(folder["terms"]!, "terms").Select(t => new Term(Text(t, "term"), Strings(t, "also"), Text(t, "gloss")))],
                 Prefectures = prefectures,
+                Subsidy = new SubsidyBuilder(folder, Source).Build(),
             };
         }
 
@@ -193,15 +195,5 @@ public static class CatalogueReader
         private Source Source(YamlValue tree) => new(_documents[Text(tree["source"]!, "document")], Text(tree["source"]!, "section"));
 
         private static MarkdownText Body(FrontMatter page) => new(page.Path, page.Body, page.BodyLine);
-
-        private static IReadOnlyList<YamlValue> List(YamlValue tree, string key) => tree[key]!.Items;
-
-        private static IReadOnlyList<string> Strings(YamlValue tree, string key) => [.. (tree[key]?.Items ?? []).Select(v => v.Text!)];
-
-        private static string Text(YamlValue tree, string key) => tree[key]!.Text!;
-
-        private static int Number(YamlValue tree, string key) => tree[key]!.Number!.Value;
-
-        private static DateOnly Date(YamlValue tree, string key) => DateOnly.ParseExact(Text(tree, key), "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 }

@@ -1,40 +1,36 @@
+using KadaiNavi.Catalogue.Rules;
 using KadaiNavi.Catalogue.Yaml;
+using static KadaiNavi.Catalogue.Rules.RuleReport;
 
 namespace KadaiNavi.Catalogue;
 
 /// <summary>
-/// The rules across files (K201 to K208). They read the trees and skip what is missing, so that one file's
+/// The rules across files (K201 to K209). They read the trees and skip what is missing, so that one file's
 /// fault does not hide another's, and a file that could not be read does not make every reference to it an error.
 /// </summary>
 public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnostic> diagnostics)
 {
-    private static readonly string[] FilesWithSources = ["edition", "categories", "services", "survey", "handbook"];
+    private readonly RuleReport _report = new(diagnostics);
+
+    private static readonly string[] FilesWithSources = ["edition", "categories", "services", "survey", "handbook", .. CatalogueFolder.FundingFiles];
 
     public void Check()
     {
         var categories = folder["categories"]?["categories"];
         var services = folder["services"]?["services"];
-        Unique(categories, "slug");
-        Unique(categories, "number");
-        Unique(services, "id");
-        Unique(folder["handbook"]?["platforms"], "id");
-        Unique(folder["prefectures"]?["prefectures"], "code");
-        Unique(folder["terms"]?["terms"], "term");
+        _report.Unique(categories, "slug");
+        _report.Unique(categories, "number");
+        _report.Unique(services, "id");
+        _report.Unique(folder["handbook"]?["platforms"], "id");
+        _report.Unique(folder["prefectures"]?["prefectures"], "code");
+        _report.Unique(folder["terms"]?["terms"], "term");
         Editions();
         Sources();
         Sums(categories);
         Issues(services);
         Services(services);
         Cases(services);
-    }
-
-    private void Unique(YamlValue? list, string key)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var value in Values(list, key).Where(v => v is YamlScalar && !seen.Add(((YamlScalar)v).Raw)))
-        {
-            Report("K201", value, $"「{((YamlScalar)value).Raw}」は前にも使われています。", $"{key} はそれぞれ違うものにしてください。");
-        }
+        new FundingRules(folder, _report).Check();
     }
 
     private void Editions()
@@ -46,7 +42,7 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
 
         foreach (var value in AllTrees().Select(t => t["edition"]).OfType<YamlScalar>().Where(v => v.Text is { } text && text != current))
         {
-            Report("K208", value, $"版が「{value.Raw}」になっています。", $"edition.yaml と同じ {current} にしてください。");
+            _report.Add("K208", value, $"版が「{value.Raw}」になっています。", $"edition.yaml と同じ {current} にしてください。");
         }
     }
 
@@ -60,7 +56,7 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
         var known = Values(documents, "id").Select(v => v.Text).ToHashSet();
         foreach (var document in AllTrees().SelectMany(FindSources).Select(s => s["document"]).OfType<YamlScalar>().Where(d => d.Text is not null && !known.Contains(d.Text)))
         {
-            Report("K202", document, $"資料「{document.Raw}」は edition.yaml にありません。", $"{string.Join("、", known)} のどれかを書くか、documents に加えてください。");
+            _report.Add("K202", document, $"資料「{document.Raw}」は edition.yaml にありません。", $"{string.Join("、", known)} のどれかを書くか、documents に加えてください。");
         }
     }
 
@@ -90,32 +86,32 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
         var numbers = parts.Select(p => p?.Number).ToList();
         if (declared?.Number is { } total && numbers.Count > 0 && numbers.All(n => n is not null) && numbers.Sum() is var sum && sum != total)
         {
-            Report("K203", declared, $"合計が {total} と書かれていますが、{what}を足すと {sum} です。", "原典と見比べて、違っている方を直してください。");
+            _report.Add("K203", declared, $"合計が {total} と書かれていますが、{what}を足すと {sum} です。", "原典と見比べて、違っている方を直してください。");
         }
     }
 
     private void Issues(YamlValue? services)
     {
-        Unique(new YamlList(default, [.. folder.Issues.Select(i => i.Tree)]), "code");
+        _report.Unique(new YamlList(default, [.. folder.Issues.Select(i => i.Tree)]), "code");
         var categories = folder["categories"] is { } file ? Values(file["categories"], "number").Select(v => v.Number).ToHashSet() : null;
         foreach (var (path, issue) in folder.Issues)
         {
             SameAsFileName(path, issue["code"], "code");
             if (categories is not null && CategoryOf(issue) is { } number && !categories.Contains(number))
             {
-                Report("K202", issue["code"]!, $"番号{number}の分野は categories.yaml にありません。", "コードの数字を直すか、分野を加えてください。");
+                _report.Add("K202", issue["code"]!, $"番号{number}の分野は categories.yaml にありません。", "コードの数字を直すか、分野を加えてください。");
             }
 
             foreach (var row in issue["services"]?.Items ?? [])
             {
-                Reference(row["service"], services, "id", "services.yaml");
-                Reference(row["phase"], folder["edition"]?["phases"], "name", "edition.yaml");
+                _report.Reference(row["service"], services, "id", "services.yaml");
+                _report.Reference(row["phase"], folder["edition"]?["phases"], "name", "edition.yaml");
             }
 
             var unknown = issue["services"]?.Items.FirstOrDefault(r => r["municipalities"] is YamlScalar { IsNull: true } || r["phase"] is YamlScalar { IsNull: true });
             if (unknown is not null && issue["unknownReason"] is null)
             {
-                Report("K206", unknown, "件数かフェーズが不明（null）ですが、理由がありません。", "「unknownReason: 事例集に記載がないためです。」のように書き足してください。");
+                _report.Add("K206", unknown, "件数かフェーズが不明（null）ですが、理由がありません。", "「unknownReason: 事例集に記載がないためです。」のように書き足してください。");
             }
         }
     }
@@ -127,38 +123,29 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
         {
             if (service["id"]?.Text is { } id && !placed.Contains(id))
             {
-                Report("K205", service["id"]!, $"サービス「{id}」はどの課題の表にもありません。", "data/catalogue/issues/ の表に行を加えるか、このサービスを消してください。");
+                _report.Add("K205", service["id"]!, $"サービス「{id}」はどの課題の表にもありません。", "data/catalogue/issues/ の表に行を加えるか、このサービスを消してください。");
             }
 
             foreach (var related in service["related"]?.Items ?? [])
             {
-                Reference(related, services, "id", "services.yaml");
+                _report.Reference(related, services, "id", "services.yaml");
             }
         }
     }
 
     private void Cases(YamlValue? services)
     {
-        Unique(new YamlList(default, [.. folder.Cases.Select(c => c.Head)]), "id");
+        _report.Unique(new YamlList(default, [.. folder.Cases.Select(c => c.Head)]), "id");
         var issues = new YamlList(default, [.. folder.Issues.Select(i => i.Tree)]);
         foreach (var page in folder.Cases)
         {
             SameAsFileName(page.Path, page.Head["id"], "id");
-            Reference(page.Head["issue"], issues, "code", "data/catalogue/issues/");
-            Reference(page.Head["prefecture"], folder["prefectures"]?["prefectures"], "name", "prefectures.yaml");
+            _report.Reference(page.Head["issue"], issues, "code", "data/catalogue/issues/");
+            _report.Reference(page.Head["prefecture"], folder["prefectures"]?["prefectures"], "name", "prefectures.yaml");
             foreach (var service in page.Head["services"]?.Items ?? [])
             {
-                Reference(service, services, "id", "services.yaml");
+                _report.Reference(service, services, "id", "services.yaml");
             }
-        }
-    }
-
-    private void Reference(YamlValue? value, YamlValue? targets, string key, string where)
-    {
-        if (value?.Text is { } text && targets is not null && !Values(targets, key).Any(v => v.Text == text))
-        {
-            var nearest = Spelling.Nearest(text, Values(targets, key).Select(v => v.Text).OfType<string>());
-            Report("K202", value, $"「{text}」は {where} にありません。", nearest is null ? "先に加えてください。" : $"「{nearest}」の書き間違いではありませんか。新しいものなら先に {where} に加えてください。");
         }
     }
 
@@ -167,7 +154,7 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
         var name = Path.GetFileNameWithoutExtension(path);
         if (value?.Text is { } text && text != name)
         {
-            Report("K204", value, $"{key} が「{text}」ですが、ファイル名は「{name}」です。", "同じにしてください。");
+            _report.Add("K204", value, $"{key} が「{text}」ですが、ファイル名は「{name}」です。", "同じにしてください。");
         }
     }
 
@@ -186,15 +173,4 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
     };
 
     private static int? CategoryOf(YamlValue issue) => issue["code"]?.Text is { Length: > 1 } code && int.TryParse(code[..^1], out var number) ? number : null;
-
-    private static IEnumerable<YamlValue> Values(YamlValue? list, string key) => (list?.Items ?? []).Select(i => i[key]).OfType<YamlValue>();
-
-    /// <summary>One place, one fault: a value that its schema refuses needs no second complaint about where it leads.</summary>
-    private void Report(string code, YamlValue at, string message, string fix)
-    {
-        if (!diagnostics.Any(d => d.At == at.At))
-        {
-            diagnostics.Add(new(code, at.At, message, fix));
-        }
-    }
 }

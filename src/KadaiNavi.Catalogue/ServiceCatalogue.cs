@@ -25,6 +25,7 @@ public sealed class ServiceCatalogue
     public required IReadOnlyList<Article> Articles { get; init; }
     public required IReadOnlyList<Term> Terms { get; init; }
     public required IReadOnlyList<Prefecture> Prefectures { get; init; }
+    public required Subsidy Subsidy { get; init; }
 
     public ServiceCatalogue(IReadOnlyList<Issue> issues, IReadOnlyList<Service> services)
     {

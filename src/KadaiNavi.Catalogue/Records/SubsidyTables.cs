@@ -1,0 +1,97 @@
+namespace KadaiNavi.Catalogue;
+
+/// <summary>Costs by category (別添1) and the costs that are refused. Amounts are yen.</summary>
+public sealed record CostTable(
+    string Title, IReadOnlyList<CostGroup> Groups, string OverheadName, string OverheadText, IReadOnlyList<RefusedList> Refused, IReadOnlyList<ExcludedCost> Excluded, Source Source);
+
+public sealed record CostGroup(string Id, string Number, string Name, IReadOnlyList<CostKind> Kinds);
+
+public sealed record CostKind(string Id, string? Number, string Name, string Text, IReadOnlyList<string> Notes);
+
+public sealed record RefusedList(string List, string Title, IReadOnlyList<RefusedCost> Items);
+
+/// <param name="Words">What officers type for such a cost; looked for inside what they typed.</param>
+public sealed record RefusedCost(string Id, string Text, IReadOnlyList<string> Words);
+
+/// <summary>A cost that another place than the three lists rules out.</summary>
+public sealed record ExcludedCost(string Id, string Text, string Where, IReadOnlyList<string> Words);
+
+/// <summary>Everything an estimate needs (別表 and articles 5 and 6). Amounts are yen.</summary>
+public sealed record RateTable
+{
+    public required string Title { get; init; }
+    public required string Small { get; init; }
+    public required int OverheadPercent { get; init; }
+    public required int RoundTo { get; init; }
+
+    /// <summary>Price from which goods are equipment.</summary>
+    public required int EquipmentFrom { get; init; }
+
+    /// <summary>The clause of this call.</summary>
+    public required int DefaultClause { get; init; }
+
+    public required IReadOnlyList<RateClause> Clauses { get; init; }
+    public required IReadOnlyList<EstimateMessage> Messages { get; init; }
+    public required Source Source { get; init; }
+}
+
+/// <param name="Number">Of article 3.</param>
+/// <param name="Entry">Sign of the entry in the table of rates (ア to ク).</param>
+/// <param name="Floor">Total under which nothing is paid; null for none.</param>
+public sealed record RateClause(int Number, string Entry, string Text, string Project, int? Floor, IReadOnlyList<RateRule> Rules);
+
+/// <param name="Applicants"><c>small</c>, <c>municipality</c>, <c>prefecture</c>, <c>corporation</c>; the first rule that names the applicant counts.</param>
+/// <param name="Numerator">Null, like the denominator, when the call leaves the amount open.</param>
+public sealed record RateRule(IReadOnlyList<string> Applicants, string Rate, int? Numerator, int? Denominator, int? Ceiling, IReadOnlyList<string> Messages);
+
+/// <param name="Only">Only said to these applicants; null for all.</param>
+public sealed record EstimateMessage(string Id, IReadOnlyList<string>? Only, string Text, string Where);
+
+/// <summary>Yen an hour by health insurance grade (人件費標準単価表).</summary>
+public sealed record LabourTable(string Title, IReadOnlyList<LabourColumn> Columns, IReadOnlyList<LabourGrade> Grades, Source Source);
+
+public sealed record LabourColumn(string Id, string Mark, string Bonus, string Welfare);
+
+/// <param name="Hourly">Yen an hour, in the order of the columns ① to ④.</param>
+/// <param name="AnnualFrom">Yen a year, from this; below <paramref name="AnnualBelow"/>, or without end when null.</param>
+public sealed record LabourGrade(int Grade, IReadOnlyList<int> Hourly, int AnnualFrom, int? AnnualBelow, int MonthlyFrom, int? MonthlyBelow);
+
+/// <summary>From the decision to the report of the fifth year.</summary>
+public sealed record Timeline(
+    string Title,
+    IReadOnlyList<ScheduleEntry> Schedule,
+    IReadOnlyList<TimelineDate> Dates,
+    IReadOnlyList<Deadline> Deadlines,
+    IReadOnlyList<string> PurchaseSteps,
+    IReadOnlyList<PlacedText> PurchaseNotes,
+    IReadOnlyList<DateCheck> Checks,
+    IReadOnlyList<Duty> Duties,
+    Source Source);
+
+public sealed record ScheduleEntry(string Date, string Text, string Where);
+
+public sealed record TimelineDate(string Id, string Label, string Help);
+
+/// <param name="Rule">How to count; data/funding/timeline.yaml explains each.</param>
+/// <param name="From">Id of the date it counts from.</param>
+public sealed record Deadline(
+    string Id, string Title, string Article, string By, string? Form, string Rule, string From, int? Days, int? Month, int? Day, int? Years, string Text);
+
+public sealed record PlacedText(string Text, string Where);
+
+public sealed record DateCheck(string Id, string Text, string Where);
+
+public sealed record Duty(string Title, string Article, string Text);
+
+/// <summary>Questions that tell whether a town can apply; the strictest verdict of all answers counts.</summary>
+public sealed record EligibilityPath(string Title, IReadOnlyList<EligibilityQuestion> Questions, IReadOnlyList<Verdict> Verdicts, Source Source);
+
+/// <param name="When">Asked only after one of these answers; null for always.</param>
+public sealed record EligibilityQuestion(string Id, string Text, string? Help, string Where, EligibilityCondition? When, IReadOnlyList<EligibilityAnswer> Answers);
+
+public sealed record EligibilityCondition(string Question, IReadOnlyList<string> Answers);
+
+/// <param name="Verdict"><c>ok</c>, <c>ask</c> or <c>no</c>.</param>
+public sealed record EligibilityAnswer(string Id, string Label, string Verdict, string Text, string Where);
+
+public sealed record Verdict(string Id, string Title, string Text);
