@@ -1,5 +1,6 @@
 using KadaiNavi.Catalogue;
 using KadaiNavi.Site.Pages;
+using KadaiNavi.Site.Pages.Funding;
 using Microsoft.AspNetCore.Components;
 
 namespace KadaiNavi.Site;
@@ -22,6 +23,7 @@ public sealed class SitePages(ServiceCatalogue catalogue, Urls urls)
         New<CasesPage>(urls.Cases, "事例", $"スマートシティサービスを取り入れた自治体の事例{catalogue.Cases.Count}件を、地図と一覧から選べます。", [_home], [catalogue.Edition.Source], Whole()),
         .. catalogue.Cases.Select(CasePage),
         .. HandbookPages(),
+        .. FundingPages(),
         .. AboutPages(),
         New<NotFoundPage>(urls.NotFound, "ページが見つかりません", "お探しのページはありません。", [_home], [catalogue.Edition.Source], []) with { IsListed = false },
     ];
@@ -75,6 +77,37 @@ public sealed class SitePages(ServiceCatalogue catalogue, Urls urls)
         {
             yield return New<PlatformPage>(urls.Platform(platform.Id), platform.Name, $"住民参加の仕組み「{platform.Name}」（{platform.Places}）の概要、運営主体、実績、参加を促す工夫です。", [_home, parent, new("住民参加の仕組み", urls.Participation)], [platform.Source], With(("Platform", platform)));
         }
+    }
+
+    private IEnumerable<Page> FundingPages()
+    {
+        var subsidy = catalogue.Subsidy;
+        var call = $"総務省「{subsidy.Guideline.Name}」（{subsidy.Guideline.FiscalYear}）";
+        Crumb parent = new("補助金", urls.Funding);
+        yield return Part<FundingPage>(urls.Funding, "補助金", $"{call}の決まりの全文と、使えるか、いくら出るか、いつまでに何をするかを調べる道具です。", subsidy.Guideline.Source) with { Parents = [_home] };
+        yield return Tool<EligibilityPage>(urls.Eligibility, "使えるかを確かめる", $"{call}を使えるかを、{subsidy.Eligibility.Questions.Count}つの問いで確かめます。", subsidy.Eligibility.Source);
+        yield return Tool<EstimatePage>(urls.Estimate, "補助金の額を見積もる", $"{call}の補助金の額、自己負担、5年間の運用費を、経費から見積もります。", subsidy.Rates.Source, subsidy.Costs.Source);
+        yield return Tool<CriteriaPage>(urls.Criteria, "審査基準を自分で確かめる", $"{call}の審査基準{subsidy.Criteria.All.Count()}項目を、済、未、該当なしで確かめます。", subsidy.Criteria.Source);
+        yield return Tool<LabourPage>(urls.LabourCosts, "人件費の単価を調べる", $"{subsidy.Labour.Title}の{subsidy.Labour.Grades.Count}等級を、健保等級か給与から調べます。", subsidy.Labour.Source);
+        yield return Tool<TimelinePage>(urls.Timeline, "期限を計算する", $"{call}の、交付の決定から5年目の報告までの期限を計算します。", subsidy.Timeline.Source);
+        yield return Tool<BureausPage>(urls.Bureaus, "提出先を調べる", $"都道府県ごとに、{subsidy.Bureaus.Bureaus.Count}の総合通信局等の担当と連絡先を示します。", subsidy.Bureaus.Source) with { Parameters = With(("Subsidy", subsidy), ("Prefectures", catalogue.Prefectures)) };
+        yield return Part<GuidelinePage>(urls.Guideline, "実施要領", $"{call}の実施要領、全{subsidy.Guideline.Sections.Count}章の全文です。", subsidy.Guideline.Source);
+        yield return Part<StatutePage>(urls.Statute, "交付要綱", $"{subsidy.Statute.Title}の{subsidy.Statute.Articles.Count}の条、別紙、補足事項の全文です。", subsidy.Statute.Source);
+        foreach (var article in subsidy.Statute.Articles)
+        {
+            yield return Part<StatuteArticlePage>(urls.StatuteArticle(article.Number), $"第{article.Number}条（{article.Title}）", $"{article.Question}。{article.Plain}", subsidy.Statute.Source with { Section = $"交付要綱 第{article.Number}条" }) with
+            { Parents = [_home, parent, new("交付要綱", urls.Statute)], Parameters = With(("Subsidy", subsidy), ("Article", article)) };
+        }
+
+        yield return Part<RatesPage>(urls.Rates, "補助率と上限", "交付要綱の別表が定める、第3条の号ごとの補助率と上限、計算の順です。", subsidy.Rates.Source);
+        yield return Part<CostsPage>(urls.Costs, "対象になる経費、ならない経費", $"{call}の費目の説明と、使用できない経費の例示です。", subsidy.Costs.Source);
+        yield return Part<FormsPage>(urls.Forms, "様式", $"{call}の申請から5年目の報告まで、どの様式をいつ出すかの一覧です。", subsidy.Forms.Source);
+
+        Page Part<TComponent>(string url, string title, string description, params Source[] sources)
+            where TComponent : IComponent => New<TComponent>(url, title, description, [_home, parent], sources, With(("Subsidy", subsidy)));
+
+        Page Tool<TComponent>(string url, string title, string description, params Source[] sources)
+            where TComponent : IComponent => Part<TComponent>(url, title, description, sources) with { Scripts = ["funding-element.js"] };
     }
 
     private IEnumerable<Page> AboutPages()

@@ -42,6 +42,32 @@ public sealed class Urls
 
     public string Platform(string id) => At($"handbook/participation/{id}/");
 
+    public string Funding => At("funding/");
+
+    public string Eligibility => At("funding/eligibility/");
+
+    public string Estimate => At("funding/estimate/");
+
+    public string Criteria => At("funding/criteria/");
+
+    public string Costs => At("funding/costs/");
+
+    public string Rates => At("funding/rates/");
+
+    public string LabourCosts => At("funding/labour/");
+
+    public string Bureaus => At("funding/bureaus/");
+
+    public string Timeline => At("funding/timeline/");
+
+    public string Forms => At("funding/forms/");
+
+    public string Guideline => At("funding/guideline/");
+
+    public string Statute => At("funding/articles/");
+
+    public string StatuteArticle(int number) => At($"funding/articles/{number}/");
+
     public string About => At("about/");
 
     public string Article(string slug) => At($"about/{slug}/");
@@ -61,6 +87,8 @@ public sealed class Urls
     public string Image(string file) => At($"images/{file}");
 
     public string CatalogueJson => At("api/v1/catalogue.json");
+
+    public string FundingJson => At("api/v1/funding.json");
 
     public string ServicesCsv => At("api/v1/services.csv");
 

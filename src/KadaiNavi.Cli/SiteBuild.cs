@@ -32,6 +32,8 @@ public sealed class SiteBuild
             .. images.Select(image => Copy(urls.Image(image.Name), image.FullName)),
             // The box needs it to name what it recommends, offline too.
             Made(urls.CatalogueJson, () => CatalogueJson.Write(catalogue, urls)),
+            // The tools of the subsidy calculate with it, offline too.
+            Made(urls.FundingJson, () => FundingJson.Write(catalogue.Subsidy)),
         ];
         List<Addressed> forPrograms =
         [
@@ -57,7 +59,7 @@ public sealed class SiteBuild
         var fromRoot = new Urls("/");
         var known = new SitePages(catalogue, fromRoot).All().Select(p => p.Url)
             .Concat(images.Select(i => fromRoot.Image(i.Name)))
-            .Append(fromRoot.CatalogueJson).Append(fromRoot.ServicesCsv)
+            .Append(fromRoot.CatalogueJson).Append(fromRoot.FundingJson).Append(fromRoot.ServicesCsv)
             .ToHashSet(StringComparer.Ordinal);
         var markdown = new MarkdownCheck(known, diagnostics);
         foreach (var text in catalogue.Cases.Select(c => c.Body).Concat(catalogue.Articles.Select(a => a.Body)))

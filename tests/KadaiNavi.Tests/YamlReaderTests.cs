@@ -66,6 +66,14 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
+    public void A_broken_tag_is_a_diagnostic()
+    {
+        Assert.Null(YamlReader.Read("a: !![ b", "a.yaml", _diagnostics));
+
+        Assert.Equal("K003", Assert.Single(_diagnostics).Code);
+    }
+
+    [Fact]
     public void Any_text_gives_a_tree_or_a_diagnostic_and_never_an_exception()
     {
         Gen.String[Gen.Char["ab: -[]{}&*!|>'\"%@`#\n\t\0\r,?あ１\ud800"], 0, 60].Sample(text =>

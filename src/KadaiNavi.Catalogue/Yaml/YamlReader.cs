@@ -29,11 +29,12 @@ public static class YamlReader
             diagnostics.Add(new("K005", reader.Position(e.Start), $"入れ子が{MaximumDepth}段を超えています。", "字下げを確かめてください。"));
             return null;
         }
-        catch (Exception e) when (e is YamlException or InvalidOperationException)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet's scanner throws a bare InvalidOperationException for an unclosed [ before a "key:" line.
+            // YamlDotNet throws a bare InvalidOperationException for an unclosed [ before a "key:" line, and a bare
+            // ArgumentException for a tag (!!…) that is no address.
             var at = e is YamlException yaml ? yaml.Start : parser.Current?.Start ?? Mark.Empty;
-            var detail = e is YamlException ? e.Message : "unclosed [ or {";
+            var detail = e switch { YamlException => e.Message, ArgumentException => "broken tag (!)", _ => "unclosed [ or {" };
             diagnostics.Add(new("K003", reader.Position(at), $"YAMLとして読めません（{detail}）。", "字下げ、コロンの後の空白、かっこと引用符の閉じ忘れを確かめてください。"));
             return null;
         }

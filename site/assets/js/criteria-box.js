@@ -1,0 +1,78 @@
+// @ts-check
+import { summary } from './criteria.js'
+import { FundingTool } from './funding-tool.js'
+
+/** @typedef {import('./criteria.js').Check} Check */
+
+/** Name under which the checks are kept; the planning sheet reads them too. */
+const KEPT = 'criteria'
+
+/** A check of every criterion with a line for its evidence, kept on this device. */
+export class CriteriaBox extends FundingTool {
+  async connectedCallback() {
+    const data = await this.load()
+    if (!data) return
+    this.criteria = data.criteria.principles.flatMap((principle) => principle.items)
+    this.#fill(/** @type {Record<string, Check>} */ (this.recall(KEPT)))
+    this.addEventListener('input', () => {
+      this.keep(KEPT, this.#read())
+      this.#show()
+    })
+    const clear = this.piece('clear')
+    clear.addEventListener('click', () => {
+      if (!confirm(clear.dataset.question)) return
+      this.keep(KEPT, null)
+      this.#fill({})
+      this.#show()
+    })
+    this.#show()
+  }
+
+  /** @param {Record<string, Check>} checks */
+  #fill(checks) {
+    for (const item of this.pieces('criterion')) {
+      const check = checks[item.dataset.code ?? ''] ?? {}
+      for (const mark of item.querySelectorAll('input[type="radio"]')) {
+        const radio = /** @type {HTMLInputElement} */ (mark)
+        radio.checked = radio.value === check.mark
+      }
+      const evidence = /** @type {HTMLInputElement} */ (this.piece('evidence-field', item))
+      evidence.value = typeof check.evidence === 'string' ? check.evidence : ''
+    }
+  }
+
+  /** @returns {Record<string, Check>} */
+  #read() {
+    const checks = this.pieces('criterion').map((item) => {
+      const radio = /** @type {HTMLInputElement | null} */ (item.querySelector('input:checked'))
+      const evidence = /** @type {HTMLInputElement} */ (this.piece('evidence-field', item)).value
+      return /** @type {[string, Check]} */ ([item.dataset.code ?? '', { ...(radio && { mark: radio.value }), ...(evidence !== '' && { evidence }) }])
+    })
+    return Object.fromEntries(checks.filter(([, check]) => Object.keys(check).length > 0))
+  }
+
+  #show() {
+    const { required, recommended, missing, withoutEvidence } = summary(this.criteria ?? [], this.#read())
+    const { text = '' } = this.piece('status').dataset
+    const sentence = text
+      .replace('{required}', String(required.total))
+      .replace('{requiredDone}', String(required.done))
+      .replace('{recommended}', String(recommended.total))
+      .replace('{recommendedDone}', String(recommended.done))
+    this.announce(sentence)
+    this.#list('missing', missing)
+    this.#list('evidence', withoutEvidence)
+  }
+
+  /** @param {'missing' | 'evidence'} name @param {string[]} codes */
+  #list(name, codes) {
+    this.piece(`${name}-box`).hidden = codes.length === 0
+    const links = codes.map((code) => {
+      const link = document.createElement('a')
+      link.href = `#${this.pieces('criterion').find((item) => item.dataset.code === code)?.id}`
+      link.textContent = code
+      return link
+    })
+    this.piece(name).replaceChildren(...links.flatMap((link, index) => (index === 0 ? [link] : ['、', link])))
+  }
+}

@@ -1,0 +1,29 @@
+// @ts-check
+// What a self-check of the criteria says: what is missing, and how far it has come. No DOM here.
+
+/**
+ * @typedef {'done' | 'open' | 'none'} Mark done 済, open 未, none 該当なし
+ * @typedef {{ mark?: Mark, evidence?: string }} Check
+ * @typedef {{ code: string, isRequired: boolean }} Criterion
+ */
+
+/**
+ * @param {Criterion[]} criteria
+ * @param {Record<string, Check>} checks by code
+ * @returns {{ required: { done: number, total: number }, recommended: { done: number, total: number }, missing: string[], withoutEvidence: string[] }}
+ *   missing: required items that are open or not looked at; a required item can not be "not applicable" without a word of evidence
+ */
+export function summary(criteria, checks) {
+  /** @param {Criterion} c */
+  const settled = ({ code }) => checks[code]?.mark === 'done' || (checks[code]?.mark === 'none' && (checks[code]?.evidence ?? '').trim() !== '')
+  const required = criteria.filter((c) => c.isRequired)
+  const recommended = criteria.filter((c) => !c.isRequired)
+  /** @param {Criterion[]} list */
+  const count = (list) => ({ done: list.filter(settled).length, total: list.length })
+  return {
+    required: count(required),
+    recommended: count(recommended),
+    missing: required.filter((c) => !settled(c)).map((c) => c.code),
+    withoutEvidence: criteria.filter((c) => checks[c.code]?.mark === 'done' && (checks[c.code]?.evidence ?? '').trim() === '').map((c) => c.code),
+  }
+}

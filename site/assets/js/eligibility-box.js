@@ -1,0 +1,31 @@
+// @ts-check
+import { eligibility } from './funding.js'
+import { FundingTool } from './funding-tool.js'
+
+/** Asks what has to be asked, gives each answer its reason, and the strictest verdict. */
+export class EligibilityBox extends FundingTool {
+  async connectedCallback() {
+    const form = /** @type {HTMLFormElement} */ (this.piece('form'))
+    form.addEventListener('submit', (event) => event.preventDefault())
+    const data = await this.load()
+    if (!data) return
+    const { questions } = data.eligibility
+    form.addEventListener('change', () => this.#show(questions, form))
+    this.#show(questions, form)
+  }
+
+  /** @param {import('./funding.js').Question[]} questions @param {HTMLFormElement} form */
+  #show(questions, form) {
+    const answers = Object.fromEntries(Array.from(new FormData(form), ([name, value]) => [name, String(value)]))
+    const { verdict, asked, open } = eligibility(questions, answers)
+    for (const question of this.pieces('question')) {
+      const id = question.dataset.id ?? ''
+      question.hidden = !asked.includes(id)
+      for (const reason of this.pieces('reason', question)) reason.hidden = reason.dataset.answer !== answers[id]
+    }
+    for (const result of this.pieces('verdict')) result.hidden = result.dataset.id !== verdict
+    const left = this.piece('open')
+    left.hidden = verdict !== null
+    if (Object.keys(answers).length > 0) left.textContent = (this.piece('status').dataset.open ?? '').replace('{count}', String(open.length))
+  }
+}

@@ -1,0 +1,140 @@
+// @ts-check
+import { estimate, grouped, labourCost, refusedBy } from './funding.js'
+import { FundingTool } from './funding-tool.js'
+import { fold } from './text.js'
+
+/** @typedef {import('./funding-tool.js').FundingFile} FundingFile */
+
+/** Name under which the fields are kept; the planning sheet reads them too. */
+const KEPT = 'estimate'
+
+/** Sums the costs as they are typed and says what the subsidy may come to. */
+export class EstimateBox extends FundingTool {
+  async connectedCallback() {
+    this.form = /** @type {HTMLFormElement} */ (this.piece('form'))
+    this.form.addEventListener('submit', (event) => event.preventDefault())
+    const data = await this.load()
+    if (!data) return
+    this.data = data
+    this.#restore()
+    this.form.addEventListener('input', () => {
+      this.keep(KEPT, Object.fromEntries(new FormData(/** @type {HTMLFormElement} */ (this.form))))
+      this.#show()
+    })
+    this.piece('add-labour').addEventListener('click', () => this.#addLabour())
+    this.piece('clear').addEventListener('click', () => {
+      this.form?.reset()
+      this.keep(KEPT, null)
+      this.#show()
+    })
+    this.#show()
+  }
+
+  #restore() {
+    for (const [name, value] of Object.entries(this.recall(KEPT))) {
+      const field = this.form?.elements.namedItem(name)
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = String(value)
+    }
+  }
+
+  /** @param {string} name */
+  #field(name) {
+    return /** @type {HTMLInputElement} */ (this.form?.elements.namedItem(name))
+  }
+
+  #show() {
+    const data = /** @type {FundingFile} */ (this.data)
+    /** @type {Record<string, number>} */
+    const sums = {}
+    for (const group of data.costs.groups) {
+      sums[group.id] = group.kinds.reduce((sum, kind) => sum + this.amount(this.#field(`cost-${kind.id}`)), 0)
+    }
+    const equipment = this.amount(this.#field('cost-equipment'))
+    this.piece('small-equipment').hidden = equipment === 0 || equipment >= data.rates.equipmentFrom
+    const applicant = this.#field('applicant').value
+    const found = estimate(
+      {
+        goods: sums.goods,
+        labour: sums.labour,
+        travel: sums.travel,
+        other: sums.other,
+        overheadRate: this.amount(this.#field('overheadRate')),
+        taxCredit: this.amount(this.#field('taxCredit')),
+        running: this.amount(this.#field('running')),
+        applicant: applicant === 'small' ? 'municipality' : applicant,
+        clause: Number(this.#field('clause').value),
+        small: applicant === 'small',
+      },
+      data.rates,
+    )
+    this.#showLabour(data)
+    this.#showRefused(data)
+    this.#showFigures(found)
+  }
+
+  /** @param {import('./funding.js').Estimate} found */
+  #showFigures(found) {
+    const townPays = found.ownCost === null ? null : found.ownCost + found.runningFiveYears
+    for (const [name, value] of Object.entries({ ...found, townPays })) {
+      const place = this.piece(name)
+      if (place?.tagName !== 'DD') continue
+      place.textContent = typeof value === 'number' ? `${grouped(value)}円` : typeof value === 'string' ? value : (place.dataset.unknown ?? '')
+    }
+    this.piece('warnings').replaceChildren(
+      ...found.warnings.map(({ id, text }) => {
+        const item = this.#copy('message', id)
+        // The template holds the text with its gaps and the link to the clause; only the text is ours to fill.
+        if (item.firstChild) item.firstChild.textContent = text
+        return item
+      }),
+    )
+    const isWrong = this.querySelector('[aria-invalid="true"]') !== null
+    this.piece('has-fault').hidden = !isWrong
+    const { text = '', open = '', fault = '' } = this.piece('status').dataset
+    const result = found.subsidy === null ? open : text.replace('{subsidy}', `${grouped(found.subsidy)}円`).replace('{own}', `${grouped(found.ownCost ?? 0)}円`)
+    this.announce((isWrong ? fault : '') + result)
+  }
+
+  /** @param {string} name @param {string} id */
+  #copy(name, id) {
+    const template = /** @type {HTMLTemplateElement} */ (this.pieces(name).find((part) => part.dataset.id === id))
+    return /** @type {HTMLElement} */ (template.content.cloneNode(true).firstChild)
+  }
+
+  /** @param {FundingFile} data */
+  #labour(data) {
+    const grade = data.labour.grades[this.#grade(data)]
+    const hours = this.amount(this.#field('hours'))
+    const column = Number(this.#field('column').value)
+    return { unit: grade.hourly[column], hours, yen: labourCost(grade, column, hours) }
+  }
+
+  /** @param {FundingFile} data */
+  #grade(data) {
+    return data.labour.grades.findIndex((g) => g.grade === Number(this.#field('grade').value))
+  }
+
+  /** @param {FundingFile} data */
+  #showLabour(data) {
+    const { unit, hours, yen } = this.#labour(data)
+    const output = this.piece('labour-sum')
+    output.textContent = (output.dataset.text ?? '').replace('{unit}', grouped(unit)).replace('{hours}', String(hours / 100)).replace('{yen}', grouped(yen))
+  }
+
+  #addLabour() {
+    const { yen } = this.#labour(/** @type {FundingFile} */ (this.data))
+    const field = this.#field('cost-labour')
+    field.value = grouped(this.amount(field) + yen)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    field.focus()
+  }
+
+  /** @param {FundingFile} data */
+  #showRefused(data) {
+    const asked = fold(this.#field('asked').value).text
+    const costs = [...data.costs.refused.flatMap((list) => list.items), ...data.costs.excluded]
+    const found = refusedBy(costs, asked)
+    this.piece('refused-none').hidden = asked.trim() === '' || found.length > 0
+    this.piece('refused-list').replaceChildren(...found.map(({ id }) => this.#copy('refused-template', id)))
+  }
+}

@@ -1,0 +1,93 @@
+// @ts-check
+import { parseAmount } from './amount.js'
+import { keep, recall } from './device-store.js'
+
+/**
+ * @typedef {{
+ *   rates: import('./funding.js').RateTable,
+ *   costs: { groups: { id: string, kinds: { id: string }[] }[], refused: { items: import('./funding.js').NamedCost[] }[], excluded: import('./funding.js').NamedCost[] },
+ *   labour: { grades: import('./funding.js').Grade[] },
+ *   timeline: { deadlines: import('./due-dates.js').Deadline[] },
+ *   eligibility: { questions: import('./funding.js').Question[] },
+ *   criteria: { principles: { items: import('./criteria.js').Criterion[] }[] },
+ * }} FundingFile /api/v1/funding.json
+ */
+
+/** A screen reader should hear one sentence after a pause, not one for each key. */
+const QUIET = 700
+
+/** What the tools share: parts by name, the data, fields with numbers, one quiet voice. All words stand in the page's HTML. */
+export class FundingTool extends HTMLElement {
+  /** @param {string} name @param {ParentNode} [within] */
+  piece(name, within = this) {
+    return /** @type {HTMLElement} */ (within.querySelector(`[data-js="${name}"]`))
+  }
+
+  /** @param {string} name @param {ParentNode} [within] @returns {HTMLElement[]} */
+  pieces(name, within = this) {
+    return Array.from(within.querySelectorAll(`[data-js="${name}"]`))
+  }
+
+  /** @returns {Promise<FundingFile | null>} null when it could not be loaded, which the reader has been told */
+  async load() {
+    try {
+      const response = await fetch(this.dataset.source ?? '')
+      if (!response.ok) throw new Error(String(response.status))
+      return await response.json()
+    } catch {
+      this.complain('broken')
+      return null
+    }
+  }
+
+  /** @param {'broken' | 'notKept' | ''} reason */
+  complain(reason) {
+    const complaint = this.piece('complaint')
+    complaint.textContent = reason === '' ? '' : (complaint.dataset[reason] ?? '')
+  }
+
+  /** @param {string} name @param {unknown} value */
+  keep(name, value) {
+    this.complain(keep(name, value) ? '' : 'notKept')
+  }
+
+  /** @param {string} name @returns {Record<string, any>} what was kept, or nothing */
+  recall(name) {
+    const kept = recall(name)
+    return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? /** @type {Record<string, any>} */ (kept) : {}
+  }
+
+  /**
+   * A number as typed; its fault is said beside the field and nothing typed is lost.
+   * @param {HTMLInputElement} input
+   * @returns {number} 0 when it is empty or at fault
+   */
+  amount(input) {
+    const { value, fault } = parseAmount(input.value, Number(input.dataset.decimals ?? 0))
+    const isWrong = fault !== 'none' && fault !== 'empty'
+    this.#say(input, isWrong ? fault : '')
+    return value
+  }
+
+  /** @param {HTMLInputElement} input @param {string} fault name of the words in the field's own HTML, or nothing */
+  #say(input, fault) {
+    const place = this.piece('fault', /** @type {HTMLElement} */ (input.closest('.field')))
+    const words = fault === '' ? '' : (place.dataset[fault] ?? '')
+    if (place.textContent !== words) place.textContent = words
+    if (fault === '') input.removeAttribute('aria-invalid')
+    else input.setAttribute('aria-invalid', 'true')
+  }
+
+  /** @param {HTMLInputElement} input @param {boolean} isBroken */
+  mark(input, isBroken) {
+    this.#say(input, isBroken ? 'broken' : '')
+  }
+
+  /** @param {string} text */
+  announce(text) {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => {
+      this.piece('status').textContent = text
+    }, QUIET)
+  }
+}

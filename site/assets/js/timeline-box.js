@@ -1,0 +1,60 @@
+// @ts-check
+import { dateChecks, dueDates, parseDay } from './due-dates.js'
+import { FundingTool } from './funding-tool.js'
+
+const KEPT = 'timeline'
+
+/** Deadlines of the articles from the dates somebody enters. */
+export class TimelineBox extends FundingTool {
+  async connectedCallback() {
+    const form = /** @type {HTMLFormElement} */ (this.piece('form'))
+    form.addEventListener('submit', (event) => event.preventDefault())
+    const data = await this.load()
+    if (!data) return
+    this.inputs = Array.from(form.querySelectorAll('input'))
+    const kept = this.recall(KEPT)
+    for (const input of this.inputs) input.value = parseDay(String(kept[input.name] ?? '')) ?? ''
+    /** What each row says before a date is there. */
+    this.waiting = new Map(this.pieces('deadline').map((row) => [row, this.piece('days', row).textContent ?? '']))
+    form.addEventListener('input', () => {
+      this.keep(KEPT, this.#show(data.timeline.deadlines))
+    })
+    this.#show(data.timeline.deadlines)
+  }
+
+  /** @param {import('./due-dates.js').Deadline[]} deadlines @returns {Record<string, string>} the dates that are there */
+  #show(deadlines) {
+    /** @type {Record<string, string>} */
+    const dates = {}
+    for (const input of this.inputs ?? []) {
+      const day = parseDay(input.value)
+      // A date that is half typed or does not exist leaves the value empty and says so in its validity.
+      this.mark(input, input.validity.badInput || (input.value !== '' && day === null))
+      if (day !== null) dates[input.name] = day
+    }
+    for (const row of this.pieces('deadline')) {
+      const deadline = deadlines.find(({ id }) => id === row.dataset.id)
+      const from = deadline && dates[deadline.from]
+      const cell = this.piece('days', row)
+      cell.replaceChildren(...(deadline && from ? dueDates(deadline, from).map(dayElement) : [this.waiting?.get(row) ?? '']))
+      cell.classList.toggle('due', Boolean(from))
+    }
+    const said = dateChecks(dates)
+    this.piece('checks').replaceChildren(
+      ...said.map((id) => {
+        const template = /** @type {HTMLTemplateElement} */ (this.pieces('check').find((part) => part.dataset.id === id))
+        return template.content.cloneNode(true)
+      }),
+    )
+    return dates
+  }
+}
+
+/** @param {string} day */
+function dayElement(day) {
+  const [year, month, date] = day.split('-').map(Number)
+  const element = document.createElement('time')
+  element.dateTime = day
+  element.textContent = `${year}年${month}月${date}日`
+  return element
+}
