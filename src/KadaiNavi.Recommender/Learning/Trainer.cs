@@ -18,7 +18,7 @@ public static class Trainer
     private const double RowSpread = 0.3;
 
     // Steps a weight is rounded to. More of them cost bytes and change no answer (docs/recommender.md).
-    private const int SurfaceLevels = 10;
+    private const int SurfaceLevels = 8;
     private const int KanaLevels = 4;
     private const int ServiceLevels = 3;
 
