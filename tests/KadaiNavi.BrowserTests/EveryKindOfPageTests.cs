@@ -11,7 +11,8 @@ public sealed class EveryKindOfPageTests(RealSite site)
     [
         "/", "/issues/", "/recommend/", "/issues/1a/", "/issues/4a/", "/categories/", "/categories/health-medical/", "/services/", "/services/on-demand-transport/",
         "/cases/", "/cases/maebashi-maemaas/", "/handbook/", "/handbook/step-1/", "/handbook/step-2/", "/handbook/step-3/", "/handbook/participation/",
-        "/handbook/participation/decidim/", "/about/", "/about/accessibility/", "/about/contact/", "/about/survey/", "/about/glossary/", "/nowhere/",
+        "/handbook/participation/decidim/", "/funding/", "/funding/eligibility/", "/funding/estimate/", "/funding/criteria/", "/funding/labour/", "/funding/timeline/", "/funding/bureaus/",
+        "/funding/guideline/", "/funding/articles/", "/funding/articles/4/", "/funding/rates/", "/funding/costs/", "/funding/forms/", "/about/", "/about/accessibility/", "/about/contact/", "/about/survey/", "/about/glossary/", "/nowhere/",
     ];
 
     [Theory]
@@ -36,6 +37,8 @@ public sealed class EveryKindOfPageTests(RealSite site)
     [InlineData("/services/")]
     [InlineData("/cases/")]
     [InlineData("/cases/maebashi-maemaas/")]
+    [InlineData("/funding/estimate/")]
+    [InlineData("/funding/criteria/")]
     public async Task Dark_colours_have_enough_contrast(string path)
     {
         var page = await site.OpenAsync(path, colours: ColorScheme.Dark);
@@ -48,6 +51,8 @@ public sealed class EveryKindOfPageTests(RealSite site)
     [InlineData("/")]
     [InlineData("/issues/5c/")]
     [InlineData("/services/maas-app/")]
+    [InlineData("/funding/estimate/")]
+    [InlineData("/funding/timeline/")]
     public async Task Text_twice_as_large_still_fits_a_telephone(string path)
     {
         var page = await site.OpenAsync(path, 360);

@@ -6,7 +6,7 @@ import { FundingTool } from './funding-tool.js'
 export class EligibilityBox extends FundingTool {
   async connectedCallback() {
     const form = /** @type {HTMLFormElement} */ (this.piece('form'))
-    form.addEventListener('submit', (event) => event.preventDefault())
+    this.leadTo('status', form)
     const data = await this.load()
     if (!data) return
     const { questions } = data.eligibility

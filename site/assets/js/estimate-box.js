@@ -12,7 +12,7 @@ const KEPT = 'estimate'
 export class EstimateBox extends FundingTool {
   async connectedCallback() {
     this.form = /** @type {HTMLFormElement} */ (this.piece('form'))
-    this.form.addEventListener('submit', (event) => event.preventDefault())
+    this.leadTo('result-place', this.form)
     const data = await this.load()
     if (!data) return
     this.data = data

@@ -28,6 +28,17 @@ export class FundingTool extends HTMLElement {
     return Array.from(within.querySelectorAll(`[data-js="${name}"]`))
   }
 
+  /**
+   * Results follow every key; the button takes the reader there, keyboard and screen reader too.
+   * @param {string} name of the result @param {HTMLFormElement} form
+   */
+  leadTo(name, form) {
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      this.piece(name).focus()
+    })
+  }
+
   /** @returns {Promise<FundingFile | null>} null when it could not be loaded, which the reader has been told */
   async load() {
     try {

@@ -6,7 +6,7 @@ import { FundingTool } from './funding-tool.js'
 export class LabourBox extends FundingTool {
   async connectedCallback() {
     const form = /** @type {HTMLFormElement} */ (this.piece('form'))
-    form.addEventListener('submit', (event) => event.preventDefault())
+    this.leadTo('result-place', form)
     const data = await this.load()
     if (!data) return
     form.addEventListener('input', () => this.#show(data.labour.grades, form))

@@ -8,7 +8,7 @@ const KEPT = 'timeline'
 export class TimelineBox extends FundingTool {
   async connectedCallback() {
     const form = /** @type {HTMLFormElement} */ (this.piece('form'))
-    form.addEventListener('submit', (event) => event.preventDefault())
+    this.leadTo('result-place', form)
     const data = await this.load()
     if (!data) return
     this.inputs = Array.from(form.querySelectorAll('input'))
