@@ -13,6 +13,9 @@ public sealed record AssetManifest(DirectoryInfo Folder, IReadOnlyDictionary<str
 
     public string WorkerCode => File.ReadAllText(Path.Combine(Folder.FullName, "service-worker.js"));
 
+    /// <summary>The search for Node, which makes the index; not published.</summary>
+    public FileInfo SearchTool => new(Path.Combine(Folder.FullName, "search-tool.mjs"));
+
     public static AssetManifest Read(DirectoryInfo folder)
     {
         using var file = File.OpenRead(Path.Combine(folder.FullName, "manifest.json"));

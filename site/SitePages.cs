@@ -25,6 +25,7 @@ public sealed class SitePages(ServiceCatalogue catalogue, Urls urls)
         .. HandbookPages(),
         .. FundingPages(),
         .. AboutPages(),
+        New<SearchPage>(urls.Search, "検索", "地域課題、サービス、事例、手引き、補助金のページを、言葉か困りごとの文で探せます。五十音の索引もあります。", [_home], [catalogue.Edition.Source], Whole()),
         New<NotFoundPage>(urls.NotFound, "ページが見つかりません", "お探しのページはありません。", [_home], [catalogue.Edition.Source], []) with { IsListed = false },
     ];
 

@@ -18,16 +18,13 @@ public sealed class TermLinker
 
     public TermLinker(IReadOnlyList<Term> terms)
     {
-        _anchors = new(terms.Index().Select(t => KeyValuePair.Create(t.Item, Anchor(t.Index))));
+        _anchors = new(terms.Index().Select(t => KeyValuePair.Create(t.Item, Urls.TermAnchor(t.Index + 1))));
 
         // Longest first, so that AEMS is not read as EMS.
         _spellings = [.. terms
             .SelectMany(t => t.Also.Prepend(t.Name).Select(text => (text, t)))
             .OrderByDescending(s => s.text.Length).ThenBy(s => s.text, StringComparer.Ordinal)];
     }
-
-    /// <summary>Id of the explanation, on a page and in the glossary.</summary>
-    public static string Anchor(int index) => $"term-{index + 1}";
 
     /// <returns>The body with links, and the terms it uses in the order of the glossary with their anchors.</returns>
     public (string Html, IReadOnlyList<(string Anchor, Term Term)> Used) Link(string body)

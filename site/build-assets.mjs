@@ -12,7 +12,7 @@ const output = path.resolve(process.argv[2] ?? path.join(here, '../artifacts/ass
 
 const result = await build({
   absWorkingDir: here,
-  entryPoints: ['assets/css/site.css', 'assets/js/site.js', 'assets/js/problem-box-element.js', 'assets/js/funding-element.js'],
+  entryPoints: ['assets/css/site.css', 'assets/js/site.js', 'assets/js/problem-box-element.js', 'assets/js/funding-element.js', 'assets/js/search-box-element.js', 'assets/js/search-page-element.js', 'assets/js/recommend-engine.js'],
   outdir: output,
   entryNames: '[name]-[hash]',
   bundle: true,
@@ -38,6 +38,20 @@ const worker = await build({
   logLevel: 'warning',
 })
 
+// Runs in Node while the site is built and for `kadai search`; not part of the site.
+const searchTool = await build({
+  absWorkingDir: here,
+  entryPoints: ['assets/search-tool/search-tool.js'],
+  outExtension: { '.js': '.mjs' },
+  outdir: output,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  write: false,
+  logLevel: 'warning',
+})
+
 rmSync(output, { recursive: true, force: true })
 mkdirSync(output, { recursive: true })
 
@@ -57,6 +71,7 @@ for (const image of readdirSync(path.join(here, 'assets/img')).sort()) {
 }
 
 for (const file of worker.outputFiles) writeFileSync(path.join(output, 'service-worker.js'), file.contents)
+for (const file of searchTool.outputFiles) writeFileSync(path.join(output, 'search-tool.mjs'), file.contents)
 
 const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)))
 writeFileSync(path.join(output, 'manifest.json'), JSON.stringify(sorted, null, 2) + '\n')

@@ -19,6 +19,7 @@ public sealed class CatalogueFolder
         ("data/catalogue/handbook.yaml", "handbook"),
         ("data/catalogue/prefectures.yaml", "prefectures"),
         ("data/language/terms.yaml", "terms"),
+        ("data/language/synonyms.yaml", "synonyms"),
         .. FundingFiles.Select(name => ($"data/funding/{name}.yaml", name)),
     ];
 
@@ -32,6 +33,12 @@ public sealed class CatalogueFolder
 
     /// <summary>A file of which there is one, by its schema's name; null when it is missing or unreadable (said in a diagnostic).</summary>
     public YamlValue? this[string schema] => _single.GetValueOrDefault(schema);
+
+    /// <summary>Kanji with their commonest reading in a compound and alone.</summary>
+    public IReadOnlyList<TabRow> KanjiReadings { get; private set; } = [];
+
+    /// <summary>Words that are not read as their kanji are.</summary>
+    public IReadOnlyList<TabRow> WordReadings { get; private set; } = [];
 
     public static CatalogueFolder Read(DirectoryInfo root, ICollection<Diagnostic> diagnostics)
     {
@@ -52,6 +59,8 @@ public sealed class CatalogueFolder
             }
         }
 
+        folder.KanjiReadings = TabFile.Read(root, "data/language/kanji-readings.tsv", ["kanji", "compound", "alone"], diagnostics);
+        folder.WordReadings = TabFile.Read(root, "data/language/word-readings.tsv", ["word", "reading"], diagnostics);
         folder.Cases.AddRange(ReadMarkdown(root, "content/cases", "case", diagnostics));
         folder.Articles.AddRange(ReadMarkdown(root, "content/about", "article", diagnostics));
         foreach (var path in new[] { Article.Contact, Article.TermsOfUse }.Select(slug => $"content/about/{slug}.md").Where(path => !File.Exists(Path.Combine(root.FullName, path))))

@@ -44,6 +44,9 @@ public static class CatalogueReader
                 Cases = [.. folder.Cases.Select(c => Case(c, prefectures)).OrderBy(c => issues.FindIndex(i => i.Code == c.IssueCode)).ThenBy(c => c.Id, StringComparer.Ordinal)],
                 Articles = [.. folder.Articles.Select(Article)],
                 Terms = [.. List(folder["terms"]!, "terms").Select(t => new Term(Text(t, "term"), Strings(t, "also"), Text(t, "gloss")))],
+                Synonyms = [.. List(folder["synonyms"]!, "synonyms").Select(group => (IReadOnlyList<string>)[.. group.Items.Select(word => word.Text!)])],
+                KanjiReadings = [.. folder.KanjiReadings.Select(r => new KanjiReading(r["kanji"], r["compound"], r["alone"]))],
+                WordReadings = [.. folder.WordReadings.Select(r => new WordReading(r["word"], r["reading"]))],
                 Prefectures = prefectures,
                 Subsidy = new SubsidyBuilder(folder, Source).Build(),
             };

@@ -24,6 +24,14 @@ public sealed class ServiceCatalogue
     public required IReadOnlyList<CaseStudy> Cases { get; init; }
     public required IReadOnlyList<Article> Articles { get; init; }
     public required IReadOnlyList<Term> Terms { get; init; }
+
+    /// <summary>Groups of words that people use for the same thing; the search finds one by the other.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; }
+
+    /// <summary>How kanji and words are read: for the kana index, and for those who type kana.</summary>
+    public required IReadOnlyList<KanjiReading> KanjiReadings { get; init; }
+
+    public required IReadOnlyList<WordReading> WordReadings { get; init; }
     public required IReadOnlyList<Prefecture> Prefectures { get; init; }
     public required Subsidy Subsidy { get; init; }
 

@@ -74,6 +74,15 @@ public sealed class Urls
 
     public string Glossary => At("about/glossary/");
 
+    /// <param name="number">Place of the term in the glossary, from 1.</param>
+    public string Term(int number) => $"{Glossary}#{TermAnchor(number)}";
+
+    public static string TermAnchor(int number) => $"term-{number}";
+
+    public string Search => At("search/");
+
+    public string SearchFile(string name) => At($"search/{name}");
+
     public string Survey => At("about/survey/");
 
     public string NotFound => At("404.html");

@@ -31,6 +31,7 @@ public static class Program
             TrainCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             RecommendCommand.Create(terminal),
+            SearchCommand.Create(terminal),
             FundingCommand.Create(terminal),
         };
         var parsed = root.Parse(args);

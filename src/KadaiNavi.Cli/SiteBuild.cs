@@ -20,7 +20,7 @@ public sealed class SiteBuild
 
     public int PageCount { get; }
 
-    private SiteBuild(ServiceCatalogue catalogue, IReadOnlyList<Page> pages, IEnumerable<FileInfo> images, Urls urls, AssetManifest assets)
+    private SiteBuild(ServiceCatalogue catalogue, IReadOnlyList<Page> pages, IEnumerable<FileInfo> images, IReadOnlyDictionary<string, string> index, Urls urls, AssetManifest assets)
     {
         var renderer = new PageRenderer(catalogue, urls, assets);
         Catalogue = catalogue;
@@ -34,6 +34,7 @@ public sealed class SiteBuild
             Made(urls.CatalogueJson, () => CatalogueJson.Write(catalogue, urls)),
             // The tools of the subsidy calculate with it, offline too.
             Made(urls.FundingJson, () => FundingJson.Write(catalogue.Subsidy)),
+            .. index.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Made(urls.SearchFile(file.Key), () => Encoding.UTF8.GetBytes(file.Value))),
         ];
         List<Addressed> forPrograms =
         [
@@ -72,10 +73,15 @@ public sealed class SiteBuild
             diagnostics.Add(fault);
         }
 
+        if (diagnostics.Count > 0)
+        {
+            return null;
+        }
+
         var urls = new Urls(basePath);
-        return diagnostics.Count == 0
-            ? new SiteBuild(catalogue, new SitePages(catalogue, urls).All(), images, urls, assets.With(new FileInfo(Path.Combine(root.FullName, ModelFile.Path))))
-            : null;
+        var pages = new SitePages(catalogue, urls).All();
+        var index = new SearchTool(assets.SearchTool, root, catalogue, urls).Build(pages);
+        return new SiteBuild(catalogue, pages, images, index, urls, assets.With(new FileInfo(Path.Combine(root.FullName, ModelFile.Path))));
     }
 
     private static async Task<byte[]> WorkerAsync(List<Addressed> readable, AssetManifest assets, Urls urls)

@@ -12,7 +12,7 @@ public sealed class EveryKindOfPageTests(RealSite site)
         "/", "/issues/", "/recommend/", "/issues/1a/", "/issues/4a/", "/categories/", "/categories/health-medical/", "/services/", "/services/on-demand-transport/",
         "/cases/", "/cases/maebashi-maemaas/", "/handbook/", "/handbook/step-1/", "/handbook/step-2/", "/handbook/step-3/", "/handbook/participation/",
         "/handbook/participation/decidim/", "/funding/", "/funding/eligibility/", "/funding/estimate/", "/funding/criteria/", "/funding/labour/", "/funding/timeline/", "/funding/bureaus/",
-        "/funding/guideline/", "/funding/articles/", "/funding/articles/4/", "/funding/rates/", "/funding/costs/", "/funding/forms/", "/about/", "/about/accessibility/", "/about/contact/", "/about/survey/", "/about/glossary/", "/nowhere/",
+        "/funding/guideline/", "/funding/articles/", "/funding/articles/4/", "/funding/rates/", "/funding/costs/", "/funding/forms/", "/about/", "/about/accessibility/", "/about/contact/", "/about/survey/", "/about/glossary/", "/search/", "/nowhere/",
     ];
 
     [Theory]
@@ -39,6 +39,7 @@ public sealed class EveryKindOfPageTests(RealSite site)
     [InlineData("/cases/maebashi-maemaas/")]
     [InlineData("/funding/estimate/")]
     [InlineData("/funding/criteria/")]
+    [InlineData("/search/?q=%E3%83%89%E3%83%AD%E3%83%BC%E3%83%B3")]
     public async Task Dark_colours_have_enough_contrast(string path)
     {
         var page = await site.OpenAsync(path, colours: ColorScheme.Dark);
@@ -53,6 +54,7 @@ public sealed class EveryKindOfPageTests(RealSite site)
     [InlineData("/services/maas-app/")]
     [InlineData("/funding/estimate/")]
     [InlineData("/funding/timeline/")]
+    [InlineData("/search/?q=%E3%83%89%E3%83%AD%E3%83%BC%E3%83%B3")]
     public async Task Text_twice_as_large_still_fits_a_telephone(string path)
     {
         var page = await site.OpenAsync(path, 360);

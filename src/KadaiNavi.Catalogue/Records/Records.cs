@@ -114,3 +114,9 @@ public sealed record Term(string Name, IReadOnlyList<string> Also, string Gloss)
 /// <param name="Column">Place on the tile map, from 1 in the west.</param>
 /// <param name="Row">Place on the tile map, from 1 in the north.</param>
 public sealed record Prefecture(string Code, string Name, string ShortName, int Column, int Row);
+
+/// <summary>The commonest reading of a kanji inside a compound, and alone before kana.</summary>
+public sealed record KanjiReading(string Kanji, string Compound, string Alone);
+
+/// <summary>A word, or the part of it in kanji, that is not read as its kanji are.</summary>
+public sealed record WordReading(string Word, string Reading);

@@ -2,6 +2,8 @@ using System.CommandLine;
 using KadaiNavi.Catalogue;
 using KadaiNavi.Recommender.Data;
 using KadaiNavi.Recommender.Evaluation;
+using KadaiNavi.Search;
+using KadaiNavi.Site;
 
 namespace KadaiNavi.Cli.Commands;
 
@@ -12,9 +14,47 @@ internal static class EvaluateCommand
         var root = CommonOptions.Root();
         var dataset = new Option<FileInfo>("--dataset") { Description = "答えの付いた文のファイル（JSON Lines）。既定は data/quality" };
         var json = new Option<bool>("--json") { Description = "JSONで書き出す" };
-        var command = new Command("evaluate", "推薦の部品の成績を、答えの付いた文で測ります。") { dataset, json, root };
-        command.SetAction(parsed => Run(SiteFolder.Find(parsed.GetRequiredValue(root)), parsed.GetValue(dataset), parsed.GetValue(json), terminal));
+        var search = new Option<bool>("--search") { Description = $"サイトの検索の成績を {SearchQuality.Path} で測る" };
+        var command = new Command("evaluate", "推薦の部品と検索の成績を、答えの付いた文と言葉で測ります。") { dataset, search, json, root };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(search) && result.GetResult(dataset) is not null)
+            {
+                result.AddError("--search と --dataset は、どちらか1つだけ書けます。");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var site = SiteFolder.Find(parsed.GetRequiredValue(root));
+            return parsed.GetValue(search) ? Search(site, parsed.GetValue(json), terminal) : Run(site, parsed.GetValue(dataset), parsed.GetValue(json), terminal);
+        });
         return command;
+    }
+
+    private static int Search(DirectoryInfo root, bool json, Terminal terminal)
+    {
+        var catalogue = RecommenderFolder.Catalogue(root, terminal);
+        var urls = new Urls("/");
+        var pages = new SitePages(catalogue, urls).All();
+        var diagnostics = new List<Diagnostic>();
+        var judged = SearchQuality.Read(root, pages.Select(p => p.Url).ToHashSet(StringComparer.Ordinal), diagnostics);
+        if (diagnostics.Count > 0)
+        {
+            throw RecommenderFolder.Faults(diagnostics, terminal);
+        }
+
+        if (judged.Count == 0)
+        {
+            throw new InputException($"{SearchQuality.Path}: ありません。言葉と、出るべきページを書いて作ってください。");
+        }
+
+        var (figures, misses) = new SearchTool(AssetFolder.OfProgram().Read().SearchTool, root, catalogue, urls).Measure(pages, judged);
+        foreach (var line in json ? [SearchText.Json(figures, misses)] : SearchText.Lines(figures, misses))
+        {
+            terminal.Line(line);
+        }
+
+        return ExitCode.Done;
     }
 
     private static int Run(DirectoryInfo root, FileInfo? dataset, bool json, Terminal terminal)

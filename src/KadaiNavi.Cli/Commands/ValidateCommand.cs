@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KadaiNavi.Catalogue;
+using KadaiNavi.Search;
 using KadaiNavi.Site;
 
 namespace KadaiNavi.Cli.Commands;
@@ -28,13 +29,14 @@ internal static class ValidateCommand
         return ExitCode.Done;
     }
 
-    /// <summary>Everything that <c>build</c> checks, and the texts the recommender learns from and is measured by.</summary>
+    /// <summary>Everything that <c>build</c> checks, the texts the recommender learns from, and what both it and the search are measured by.</summary>
     internal static SiteBuild? Check(DirectoryInfo root, AssetManifest assets, List<Diagnostic> diagnostics)
     {
         var site = SiteBuild.Prepare(root, "/", assets, diagnostics);
         if (CatalogueReader.Load(root, []) is { } catalogue)
         {
             RecommenderFolder.Validate(root, catalogue, diagnostics);
+            SearchQuality.Read(root, new SitePages(catalogue, new Urls("/")).All().Select(p => p.Url).ToHashSet(StringComparer.Ordinal), diagnostics);
         }
 
         return diagnostics.Count == 0 ? site : null;

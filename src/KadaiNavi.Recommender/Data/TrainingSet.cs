@@ -27,8 +27,7 @@ public sealed record TrainingSet
 
     public required IReadOnlyList<OutOfScopeText> OutOfScope { get; init; }
 
-    /// <summary>Kanji with their commonest reading in a compound and alone.</summary>
-    public required IReadOnlyList<(string Kanji, string Compound, string Alone)> Readings { get; init; }
+    public required IReadOnlyList<KanjiReading> Readings { get; init; }
 
     /// <summary>SHA-256 over all of it and the catalogue's own text: a model says which state it was trained on.</summary>
     public required string Hash { get; init; }
@@ -63,7 +62,7 @@ public sealed record TrainingSet
             Several = [.. Paths(folder, "several.tsv").SelectMany(files.Statements)],
             Words = [.. Paths(folder, "words.tsv").SelectMany(files.Words)],
             OutOfScope = [.. Paths(folder, "out-of-scope.tsv").SelectMany(files.OutOfScope)],
-            Readings = [.. TabFile.Read(root, ReadingsPath, ["kanji", "compound", "alone"], diagnostics).Select(r => (r["kanji"], r["compound"], r["alone"]))],
+            Readings = catalogue.KanjiReadings,
             Hash = HashOf(root, catalogue),
         };
         return diagnostics.Count == before ? set : null;

@@ -1,7 +1,6 @@
-using KadaiNavi.Catalogue;
 using KadaiNavi.Catalogue.Yaml;
 
-namespace KadaiNavi.Recommender.Data;
+namespace KadaiNavi.Catalogue;
 
 /// <summary>One line of a table with tabs between its cells; a cell is found by the name in the first line.</summary>
 public sealed record TabRow(SourcePosition At, IReadOnlyDictionary<string, string> Cells)

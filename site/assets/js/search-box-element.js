@@ -1,0 +1,4 @@
+// @ts-check
+import { SearchBox } from './search-box.js'
+
+customElements.define('search-box', SearchBox)

@@ -1,0 +1,100 @@
+// @ts-check
+import { answer, wantsGuess } from './search-answer.js'
+import { find } from './search.js'
+import { SearchFiles } from './search-files.js'
+import { marksIn, partsOf, snippetOf } from './snippet.js'
+
+/** @typedef {import('./search.js').Chosen} Chosen */
+/** @typedef {ReturnType<typeof answer>} Answer */
+/** @typedef {import('./search-index.js').Shown} Shown */
+/** @typedef {{ search: import('./search.js').Search, answer: Answer, isWhole: boolean }} Answered isWhole: false while the recommender is still loading */
+
+/** A screen reader should hear one count after a pause, not one for each letter. */
+const QUIET = 900
+
+/** What the box of every page and the page of results share: the words typed, the answer, one drawn result. All words on screen stand in the HTML. */
+export class SearchField extends HTMLElement {
+  connectedCallback() {
+    const { folder = '', recommender = '', model = '', catalogue = '' } = this.dataset
+    this.files = new SearchFiles({ folder, recommender, model, catalogue })
+    this.input = /** @type {HTMLInputElement} */ (this.place('input'))
+    this.asked = 0
+    this.announcement = 0
+  }
+
+  /** @param {string} name @param {ParentNode} [within] */
+  place(name, within = this) {
+    return /** @type {HTMLElement} */ (within.querySelector(`[data-js="${name}"]`))
+  }
+
+  /**
+   * Answers the text; twice where the recommender has to be fetched first. Only the newest question is drawn.
+   * @param {string} text @param {Chosen} chosen
+   * @param {(answered: Answered) => Promise<void> | void} draw
+   */
+  async ask(text, chosen, draw) {
+    const mine = (this.asked = (this.asked ?? 0) + 1)
+    const isNewest = () => mine === this.asked
+    const files = /** @type {SearchFiles} */ (this.files)
+    try {
+      const search = await files.open(text)
+      if (!isNewest()) return
+      const needsGuess = wantsGuess(text, find(search, text, chosen))
+      await draw({ search, answer: answer(search, text, chosen, undefined), isWhole: !needsGuess })
+      if (!needsGuess) return
+      const recommend = await files.recommender()
+      if (isNewest()) await draw({ search, answer: answer(search, text, chosen, recommend), isWhole: true })
+    } catch {
+      // Offline or a broken download: the same to the reader, and typing on tries again.
+      this.announce(this.place('status').dataset.broken ?? '')
+      this.place('fault').hidden = false
+    }
+  }
+
+  /**
+   * One result, from the template of that name.
+   * @param {string} template @param {Answered} answered @param {number} rank
+   */
+  async result(template, { search, answer: { hits, guessed } }, rank) {
+    const { document: number, matched } = hits[rank]
+    const shown = await /** @type {SearchFiles} */ (this.files).shown(search.head, number)
+    const wanted = new Set(matched)
+    const item = /** @type {HTMLElement} */ (/** @type {DocumentFragment} */ (/** @type {HTMLTemplateElement} */ (this.place(template)).content.cloneNode(true)).firstElementChild)
+    const snippet = snippetOf(shown.passages, wanted)
+    const address = shown.url.includes('#') || !snippet.anchor ? shown.url : `${shown.url}#${snippet.anchor}`
+    const link = /** @type {HTMLAnchorElement | null} */ (this.place('link', item))
+    if (link) link.href = address
+    item.dataset.address = address
+    this.place('title', item).replaceChildren(...nodesOf(partsOf(shown.title, marksIn(shown.title, wanted))))
+    const kind = this.place('kind', item)
+    kind.textContent = namesIn(kind.dataset.names)[shown.kind]
+    this.place('trail', item).textContent = shown.trail.join(' › ')
+    this.place('snippet', item)?.replaceChildren(...nodesOf(snippet.parts))
+    const phase = this.place('phase', item)
+    const { technology = '', town = '' } = phase.dataset
+    phase.textContent = shown.phases.length > 0 ? technology.replace('{phase}', shown.phases.join('、')) : shown.stage ? town.replace('{phase}', shown.stage) : ''
+    phase.hidden = phase.textContent === ''
+    this.place('guess', item).hidden = rank >= guessed
+    return item
+  }
+
+  /** @param {string} text */
+  announce(text) {
+    clearTimeout(this.announcement)
+    this.announcement = setTimeout(() => {
+      this.place('status').textContent = text
+    }, QUIET)
+  }
+
+  /** @param {number} count */
+  announceCount(count) {
+    const { found = '', none = '' } = this.place('status').dataset
+    this.announce(count > 0 ? found.replace('{count}', String(count)) : none)
+  }
+}
+
+/** @param {string | undefined} pairs `issue=地域課題|service=…` */
+const namesIn = (pairs = '') => Object.fromEntries(pairs.split('|').map((pair) => pair.split('=')))
+
+/** Text and marks as nodes, so that nothing in a text can become markup. @param {import('./snippet.js').Snippet['parts']} parts */
+const nodesOf = (parts) => parts.map(({ text, isHit }) => (isHit ? Object.assign(document.createElement('mark'), { textContent: text }) : document.createTextNode(text)))

@@ -1,0 +1,70 @@
+// @ts-check
+// Fetches what a query needs, once: the index, and of a large one only the pieces that hold the query's terms. No DOM here.
+import { openSearch, piecesFor } from './search.js'
+
+/** @typedef {import('./search.js').Search} Search */
+/** @typedef {import('./search-index.js').Head} Head */
+/** @typedef {import('./search-index.js').Shown} Shown */
+
+export class SearchFiles {
+  /** @type {Map<string, Promise<any>>} */
+  #fetched = new Map()
+  /** @type {Map<number, import('./search-index.js').PackedTerms>} */
+  #pieces = new Map()
+  /** @type {Search | undefined} */
+  #search
+  /** @type {{ model: import('./recommend.js').Model, catalogue: import('./recommend.js').Catalogue } | undefined} */
+  #knowledge
+
+  /** @param {{ folder: string, recommender: string, model: string, catalogue: string }} addresses */
+  constructor(addresses) {
+    this.addresses = addresses
+  }
+
+  /** @param {string} address */
+  #get(address) {
+    let file = this.#fetched.get(address)
+    if (!file) {
+      // A failed download may be tried again.
+      file = fetchJson(address).catch((fault) => {
+        this.#fetched.delete(address)
+        throw fault
+      })
+      this.#fetched.set(address, file)
+    }
+    return file
+  }
+
+  /** The search, with everything at hand that the query asks for. @param {string} query @returns {Promise<Search>} */
+  async open(query) {
+    /** @type {Head} */
+    const head = await this.#get(`${this.addresses.folder}index.json`)
+    const missing = piecesFor(head, query).filter((piece) => !this.#pieces.has(piece))
+    const loaded = await Promise.all(missing.map((piece) => (head.terms ? head.terms : this.#get(`${this.addresses.folder}terms-${piece}.json`))))
+    missing.forEach((piece, i) => this.#pieces.set(piece, loaded[i]))
+    if (!this.#search || missing.length > 0) this.#search = openSearch(head, [...this.#pieces.values()])
+    return this.#search
+  }
+
+  /** What to show of a document. @param {Head} head @param {number} document @returns {Promise<Shown>} */
+  async shown(head, document) {
+    const texts = await this.#get(`${this.addresses.folder}texts-${Math.floor(document / head.perText)}.json`)
+    return texts[document % head.perText]
+  }
+
+  /** The recommender, for a problem told in a sentence. @returns {Promise<import('./search-answer.js').Recommend>} */
+  async recommender() {
+    const { recommender, model, catalogue } = this.addresses
+    /** @type {[typeof import('./recommend-engine.js'), any, any]} */
+    const [engine, ...files] = await Promise.all([import(new URL(recommender, location.href).href), this.#get(model), this.#get(catalogue)])
+    const knowledge = (this.#knowledge ??= { model: engine.readModel(files[0]), catalogue: engine.readCatalogue(files[1]) })
+    return (text) => engine.recommend(knowledge.model, knowledge.catalogue, text)
+  }
+}
+
+/** @param {string} address */
+async function fetchJson(address) {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(String(response.status))
+  return response.json()
+}

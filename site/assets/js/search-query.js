@@ -1,0 +1,188 @@
+// @ts-check
+// What a query means: the things it names, and for each the terms that would show them in a text. No DOM here.
+import { compared, otherKana, terms } from './search-terms.js'
+import { isHiragana, isJapanese, isKanji, isKatakana, isLatin } from './text.js'
+
+/**
+ * A slot is one thing to find in a text, with every spelling of it; a concept is one thing the query names, in one or more ways.
+ * @typedef {Map<string, number>} Slot spellings and what each is worth
+ * @typedef {{ start: number, end: number, ways: Slot[][], weight: number }} Concept
+ * @typedef {{ synonyms: { words: string[], terms: Slot[][] }[], vocabulary: string[], frequency: Map<string, number>, documents: number,
+ *   readings: { kana: string, term: string }[] }} Language
+ */
+
+/** Nobody names more things at once; a longer text is read up to here. */
+export const LONGEST_QUERY = 300
+const SYNONYM = 0.3
+const READING = 0.7
+
+/** @param {string} c */
+const scriptOf = (c) => (isKanji(c) ? 'k' : isHiragana(c) ? 'h' : isKatakana(c) ? 't' : isLatin(c) ? 'l' : '')
+
+/** @type {Record<import('./search-terms.js').Form, number>} */
+const WORTH = { word: 1, name: 1, number: 0.7, ending: 0.5, kana: 0.5, single: 0.8 }
+
+/** The terms of one word, each with its spellings. @param {string} word compared text @returns {Slot[]} */
+export function slotsOf(word) {
+  return terms(word).map(({ text, form }) => {
+    /** @type {Slot} */
+    const slot = new Map([[text, form === 'number' && /^[0-9]+$/.test(text) ? 0.3 : WORTH[form]]])
+    const other = otherKana(text)
+    if (other !== text && (form === 'name' || form === 'kana')) slot.set(other, 0.8 * WORTH[form])
+    return slot
+  })
+}
+
+/** True where a word neither begins nor ends inside a longer run of the same kana or letters. @param {string} text @param {number} start @param {number} end */
+function standsAlone(text, start, end) {
+  const apart = (/** @type {number} */ i) => {
+    const [left, right] = [scriptOf(text[i - 1] ?? ''), scriptOf(text[i] ?? '')]
+    return left !== right || (left === 'k' && end - start > 1)
+  }
+  return apart(start) && apart(end)
+}
+
+/** @param {string} text compared @param {Language} language @returns {{ start: number, end: number, ways: Slot[][] }[]} longest first, none inside another */
+function synonymsIn(text, language) {
+  /** @type {{ start: number, end: number, ways: Slot[][] }[]} */
+  const found = []
+  for (const { words, terms: ways } of language.synonyms) {
+    words.forEach((word, which) => {
+      for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
+        const end = start + word.length
+        if (standsAlone(text, start, end)) found.push({ start, end, ways: [ways[which], ...ways.filter((_, other) => other !== which)] })
+      }
+    })
+  }
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  /** @type {typeof found} */
+  const apart = []
+  for (const one of found) {
+    const same = apart.find((other) => other.start === one.start && other.end === one.end)
+    if (same) same.ways.push(...one.ways.slice(1))
+    else if (!apart.some((other) => one.start < other.end && other.start < one.end)) apart.push(one)
+  }
+  return apart
+}
+
+/** Pairs of kanji that the kana could stand for; while somebody types, also those it begins. @param {string} kana @param {Language} language */
+function readAs(kana, language) {
+  /** @type {Slot[]} */
+  const slots = []
+  for (const { kana: reading, term } of language.readings) {
+    if (kana.includes(reading) && reading.length >= Math.min(3, kana.length)) slots.push(new Map([[term, (READING * reading.length) / kana.length]]))
+    else if (kana.length >= 3 && reading.startsWith(kana)) slots.push(new Map([[term, READING * 0.6]]))
+  }
+  return slots
+}
+
+/** True when one letter more, less or other makes them equal. @param {string} a @param {string} b */
+function withinOneEdit(a, b) {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  const [restA, restB] = [a.slice(i), b.slice(i)]
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)
+}
+
+/** What the index holds for a term that it does not hold as typed. @param {Slot} slot @param {boolean} isLast @param {Language} language */
+function widen(slot, isLast, language) {
+  const [[term, worth]] = slot
+  if (term.length === 1 && isJapanese(term)) {
+    for (const known of language.vocabulary) if (known !== term && known.includes(term) && isJapanese(known[0])) slot.set(known, 0.5 * worth)
+  } else if (/^[a-z]/.test(term)) {
+    if (isLast && term.length >= 2) for (const known of language.vocabulary) if (known !== term && known.startsWith(term)) slot.set(known, 0.6 * worth)
+    if (!language.frequency.has(term) && term.length >= 4) for (const known of language.vocabulary) if (withinOneEdit(known, term)) slot.set(known, 0.5 * worth)
+  }
+}
+
+/**
+ * @param {string} query as typed
+ * @param {Language} language
+ * @returns {Concept[]}
+ */
+export function conceptsOf(query, language) {
+  // An input method shows letters until they make a kana (ひなn): not yet a word.
+  const { text } = compared(query.slice(0, LONGEST_QUERY).replace(/(?<=[ぁ-ゖ])[a-zａ-ｚ]{1,2}$/u, ''))
+  const spans = synonymsIn(text, language)
+  /** @type {Concept[]} */
+  const concepts = spans.map((span) => ({ ...span, weight: 1 }))
+  for (let start = 0; start < text.length; ) {
+    const script = scriptOf(text[start])
+    let end = start + 1
+    while (end < text.length && scriptOf(text[end]) === script && !spans.some((s) => s.start === end)) end++
+    const inside = spans.find((s) => s.start <= start && start < s.end)
+    if (inside) end = inside.end
+    else if (script !== '') concepts.push(run(text, start, end, language))
+    start = end
+  }
+  for (const concept of concepts) concept.weight *= rarity(concept, language)
+  return concepts.filter((concept) => concept.ways.length > 0 && concept.weight > 0)
+}
+
+/** One run of the same script. @param {string} text @param {number} start @param {number} end @param {Language} language @returns {Concept} */
+function run(text, start, end, language) {
+  const isHiraganaRun = isHiragana(text[start])
+  const isWholeWord = !isJapanese(text[start - 1] ?? '') && !isJapanese(text[end] ?? '')
+  // The ending belongs to the kanji before it (見守り), so it is read with them.
+  const withEnding = isKanji(text[end - 1]) && isHiragana(text[end] ?? '') ? end + 1 : end
+  const slots = slotsOf(text.slice(start, withEnding)).filter((slot) => slot.size > 0)
+  for (const slot of slots) widen(slot, end === text.length, language)
+  const ways = slots.length > 0 ? [slots] : []
+  if (isHiraganaRun && end - start >= 2) {
+    const read = readAs(text.slice(start, end), language)
+    for (const slot of read) ways.push([slot])
+  }
+  return { start, end, ways, weight: isHiraganaRun && !isWholeWord ? 0.25 : 1 }
+}
+
+/** Rare words say more about what is wanted; a word that the index does not hold still counts for something. @param {Concept} concept @param {Language} language */
+function rarity(concept, language) {
+  let best = 0.5
+  for (const slot of concept.ways[0] ?? []) {
+    for (const term of slot.keys()) {
+      const frequency = language.frequency.get(term)
+      if (frequency !== undefined) best = Math.max(best, Math.log(1 + language.documents / frequency))
+    }
+  }
+  return best
+}
+
+/** All terms of the concepts and what each is worth. @param {Concept[]} concepts @returns {Map<string, number>} */
+export function worthOfTerms(concepts) {
+  /** @type {Map<string, number>} */
+  const worth = new Map()
+  for (const { ways } of concepts) {
+    ways.forEach((slots, way) => {
+      for (const slot of slots) for (const [term, value] of slot) worth.set(term, Math.max(worth.get(term) ?? 0, value * (way === 0 ? 1 : SYNONYM)))
+    })
+  }
+  return worth
+}
+
+/** How much of what the query names a text shows, 0 to 1. @param {Concept[]} concepts @param {(term: string) => boolean} has */
+export function coverage(concepts, has) {
+  let shown = 0
+  let whole = 0
+  for (const { ways, weight } of concepts) {
+    let best = 0
+    ways.forEach((slots, way) => {
+      let found = 0
+      let all = 0
+      for (const slot of slots) {
+        let most = 0
+        let value = 0
+        for (const [term, worth] of slot) {
+          most = Math.max(most, worth)
+          if (worth > value && has(term)) value = worth
+        }
+        found += value
+        all += most
+      }
+      best = Math.max(best, (all === 0 ? 0 : found / all) * (way === 0 ? 1 : 0.85))
+    })
+    shown += best * weight
+    whole += weight
+  }
+  return whole === 0 ? 0 : shown / whole
+}

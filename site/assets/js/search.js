@@ -1,0 +1,118 @@
+// @ts-check
+// The site's search: one ranking for the browser and the command line. No DOM here.
+import { FIELDS, openTerms } from './search-index.js'
+import { conceptsOf, coverage, slotsOf, worthOfTerms } from './search-query.js'
+import { compared } from './search-terms.js'
+import { reader } from './text.js'
+
+/** @typedef {import('./search-index.js').Head} Head */
+/** @typedef {import('./search-index.js').PackedTerms} PackedTerms */
+/** @typedef {import('./search-query.js').Language} Language */
+/** @typedef {import('./search-query.js').Concept} Concept */
+/** @typedef {'kind' | 'category' | 'issue' | 'phase'} Facet */
+/** @typedef {Partial<Record<Facet, string>>} Chosen */
+/** @typedef {{ document: number, score: number, matched: string[] }} Hit matched: terms of the text that were asked for */
+/** @typedef {{ hits: Hit[], concepts: Concept[], facets: Record<Facet, [string, number][]>, best: number }} Found best: share of the query that the best text shows */
+/** @typedef {{ head: Head, mini: import('minisearch').default, language: Language, issuePage: (code: string) => number }} Search */
+
+const FIELD_WORTH = { title: 5, names: 3, text: 1, words: 0.8 }
+/** A page about one thing serves better than its entry in the glossary or the rules of the subsidy. */
+const KIND_WORTH = { issue: 1.25, service: 1, case: 1, category: 0.95, handbook: 1, funding: 1, term: 0.7, about: 0.85 }
+/** What shows less than this of the best text's share of the query is left out. */
+const LEAST_SHARE = 0.5
+
+/** @param {Head} head @param {PackedTerms[]} packed @returns {Search} */
+export function openSearch(head, packed) {
+  const { mini, vocabulary, frequency } = openTerms(head, packed)
+  const { values, facets } = head
+  const issuePage = (/** @type {string} */ code) =>
+    facets.kinds.findIndex((kind, document) => values.kinds[kind] === 'issue' && facets.issues[document].length === 1 && values.issues[facets.issues[document][0]] === code)
+  return { head, mini, issuePage, language: { ...languageOf(head), vocabulary, frequency, documents: head.documents, readings: readingsOf(head, vocabulary) } }
+}
+
+/**
+ * The pieces of the index that hold a query's terms and those of its synonyms; [0] where the index is one piece.
+ * @param {Head} head @param {string} query
+ * @returns {number[]}
+ */
+export function piecesFor(head, query) {
+  if (head.starts.length === 1) return [0]
+  const language = { ...languageOf(head), vocabulary: [], frequency: new Map(), readings: [], documents: head.documents }
+  const pieces = [...worthOfTerms(conceptsOf(query, language)).keys()].map((term) => Math.max(0, head.starts.filter((first) => first <= term).length - 1))
+  return [...new Set(pieces)].sort((a, b) => a - b)
+}
+
+/** @param {Head} head */
+function languageOf(head) {
+  const synonyms = head.synonyms.map((group) => {
+    const words = group.map((word) => compared(word).text)
+    return { words, terms: words.map(slotsOf) }
+  })
+  return { synonyms }
+}
+
+/** Kana → pairs of kanji in the index. @param {Head} head @param {string[]} vocabulary */
+function readingsOf(head, vocabulary) {
+  const read = reader(head.readings)
+  return vocabulary
+    .filter((term) => /^[一-鿿々]+$/.test(term))
+    .map((term) => ({ kana: head.wordReadings[term] ? read(head.wordReadings[term]).kana : read(term).kana, term }))
+    .filter(({ kana }) => kana.length >= 2 && !kana.includes(' '))
+}
+
+/**
+ * @param {Search} search
+ * @param {string} query as typed, of any length
+ * @param {Chosen} [chosen]
+ * @returns {Found}
+ */
+export function find(search, query, chosen = {}) {
+  const concepts = conceptsOf(query, search.language)
+  const worth = worthOfTerms(concepts)
+  /** @type {(Hit & { share: number })[]} */
+  const all = []
+  let best = 0
+  if (worth.size > 0) {
+    const results = search.mini.search([...worth.keys()].join(' '), {
+      fields: FIELDS,
+      tokenize: (text) => text.split(' '),
+      processTerm: (term) => term,
+      boost: FIELD_WORTH,
+      boostTerm: (term) => worth.get(term) ?? 0,
+      bm25: { k: 1.2, b: 0.6, d: 0.3 },
+    })
+    const { kinds } = search.head.facets
+    for (const { id, score, match, queryTerms } of results) {
+      const share = coverage(concepts, (term) => term in match)
+      const kind = /** @type {keyof typeof KIND_WORTH} */ (search.head.values.kinds[kinds[id]])
+      // The library multiplies by the number of terms met; how much of the query they make up says more.
+      all.push({ document: id, score: (score / queryTerms.length) * (0.1 + share) ** 2 * KIND_WORTH[kind], matched: Object.keys(match), share })
+      best = Math.max(best, share)
+    }
+  }
+  const hits = all.filter(({ share }) => share >= LEAST_SHARE * best).sort((a, b) => b.score - a.score || a.document - b.document)
+  return { ...narrow(search.head, hits, chosen), concepts, best }
+}
+
+/** @type {[Facet, 'kinds' | 'categories' | 'issues' | 'phases'][]} */
+const FACETS = [['kind', 'kinds'], ['category', 'categories'], ['issue', 'issues'], ['phase', 'phases']]
+
+/**
+ * Each facet counts what it would leave, the other choices kept.
+ * @param {Head} head @param {Hit[]} hits @param {Chosen} chosen
+ * @returns {{ hits: Hit[], facets: Record<Facet, [string, number][]> }}
+ */
+export function narrow(head, hits, chosen) {
+  const valuesOf = (/** @type {number} */ document, /** @type {typeof FACETS[number][1]} */ table) =>
+    /** @type {number[]} */ ([head.facets[table][document]].flat()).map((place) => head.values[table][place])
+  const fits = (/** @type {Hit} */ { document }, /** @type {Facet | undefined} */ except) =>
+    FACETS.every(([facet, table]) => facet === except || chosen[facet] === undefined || valuesOf(document, table).includes(/** @type {string} */ (chosen[facet])))
+  const facets = /** @type {Record<Facet, [string, number][]>} */ ({})
+  for (const [facet, table] of FACETS) {
+    /** @type {Map<string, number>} */
+    const counts = new Map()
+    for (const hit of hits) if (fits(hit, facet)) for (const value of valuesOf(hit.document, table)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    facets[facet] = head.values[table].filter((value) => counts.has(value)).map((value) => [value, counts.get(value) ?? 0])
+  }
+  return { hits: hits.filter((hit) => fits(hit, undefined)), facets }
+}

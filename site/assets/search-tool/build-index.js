@@ -1,0 +1,96 @@
+// @ts-check
+// Makes the files of the index from the documents; runs while the site is built, never in a browser.
+import MiniSearch from 'minisearch'
+import { FIELDS, packNumbers, packTerms } from '../js/search-index.js'
+import { compared, terms } from '../js/search-terms.js'
+import { isHiragana, isKanji } from '../js/text.js'
+
+/**
+ * @typedef {import('../js/search-index.js').Head} Head
+ * @typedef {{ url: string, kind: string, title: string, trail: string[], names: string[], passages: { anchor: string | null, text: string }[], words: string[],
+ *   categories: string[], issues: string[], phases: string[], stage: string | null }} SearchDocument
+ * @typedef {{ documents: SearchDocument[], synonyms: string[][], readings: [kanji: string, compound: string, alone: string][], wordReadings: [word: string, reading: string][] }} Input
+ */
+
+/** Endings in more than this share of the documents (する, こと) tell nothing apart. */
+const COMMON = 0.12
+/** Past this many bytes of postings the index is cut, so that a query fetches only what it asks for. */
+const PIECE = 400_000
+const PER_TEXT = 400
+
+/** @param {Input} input @returns {Record<string, string>} file name → content */
+export function buildIndex({ documents, synonyms, readings, wordReadings }) {
+  const mini = new MiniSearch({ fields: FIELDS, tokenize: (text) => terms(compared(text).text).map((t) => t.text), processTerm: (term) => term })
+  mini.addAll(documents.map((d, id) => ({ id, title: d.title, names: d.names.join('\n'), text: d.passages.map((p) => p.text).join('\n'), words: d.words.join('\n') })))
+  const tables = mini.toJSON()
+  const limit = Math.max(2, documents.length * COMMON)
+  const entries = /** @type {[string, import('../js/search-index.js').Postings][]} */ (/** @type {unknown} */ (tables.index))
+    .filter(([term, fields]) => !([...term].every(isHiragana) && Object.keys(fields[FIELDS.indexOf('text')] ?? {}).length > limit))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+
+  const pieces = cut(entries)
+  const values = { kinds: distinct(documents.map((d) => [d.kind])), categories: distinct(documents.map((d) => d.categories)), issues: distinct(documents.map((d) => d.issues)), phases: distinct(documents.map((d) => d.phases)) }
+  const places = (/** @type {string[]} */ all) => (/** @type {string[]} */ own) => own.map((value) => all.indexOf(value))
+  /** @type {Head} */
+  const head = {
+    documents: documents.length,
+    lengths: FIELDS.map((_, f) => packNumbers(documents.map((_, d) => Number(Object.values(tables.fieldLength)[d][f] ?? 0)))),
+    averages: tables.averageFieldLength.map((a) => Math.round(a * 100) / 100),
+    values,
+    facets: {
+      kinds: documents.map((d) => values.kinds.indexOf(d.kind)),
+      categories: documents.map((d) => d.categories).map(places(values.categories)),
+      issues: documents.map((d) => d.issues).map(places(values.issues)),
+      phases: documents.map((d) => d.phases).map(places(values.phases)),
+    },
+    synonyms,
+    readings: readingTable(entries, readings),
+    wordReadings: Object.fromEntries(wordReadings.filter(([word]) => entries.some(([term]) => term === word))),
+    perText: PER_TEXT,
+    starts: pieces.map(([[first]]) => first),
+    ...(pieces.length === 1 ? { terms: packTerms(pieces[0]) } : {}),
+  }
+  /** @type {Record<string, string>} */
+  const files = { 'index.json': JSON.stringify(head) }
+  if (pieces.length > 1) pieces.forEach((piece, i) => (files[`terms-${i}.json`] = JSON.stringify(packTerms(piece))))
+  for (let start = 0; start < documents.length; start += PER_TEXT) {
+    files[`texts-${start / PER_TEXT}.json`] = JSON.stringify(documents.slice(start, start + PER_TEXT).map(shown))
+  }
+  return files
+}
+
+/** @param {SearchDocument} d @returns {import('../js/search-index.js').Shown} */
+const shown = (d) => ({ url: d.url, kind: d.kind, title: d.title, trail: d.trail, phases: d.phases, stage: d.stage, passages: d.passages.map((p) => [p.anchor, p.text]) })
+
+/** @param {string[][]} lists @returns {string[]} in order of first use */
+const distinct = (lists) => [...new Set(lists.flat())]
+
+/** @template T @param {[string, T][]} entries @returns {[string, T][][]} */
+function cut(entries) {
+  /** @type {[string, T][][]} */
+  const pieces = [[]]
+  let size = 0
+  for (const entry of entries) {
+    const own = JSON.stringify(entry[1]).length / 4
+    if (size + own > PIECE && pieces[pieces.length - 1].length > 0) {
+      pieces.push([])
+      size = 0
+    }
+    pieces[pieces.length - 1].push(entry)
+    size += own
+  }
+  return pieces
+}
+
+/** Only kanji of the index, reading → kanji; how a kanji is read alone only where it stands alone. @param {[string, unknown][]} entries @param {Input['readings']} readings */
+function readingTable(entries, readings) {
+  const joined = new Set(entries.filter(([term]) => [...term].every(isKanji)).flatMap(([term]) => [...term]))
+  const alone = new Set(entries.map(([term]) => term))
+  /** @type {import('../js/text.js').ReadingTable} */
+  const table = { compound: {}, alone: {} }
+  for (const [kanji, inCompound, byItself] of readings) {
+    if (joined.has(kanji)) table.compound[inCompound] = (table.compound[inCompound] ?? '') + kanji
+    if (alone.has(kanji) && byItself !== inCompound) table.alone[byItself] = (table.alone[byItself] ?? '') + kanji
+  }
+  return table
+}

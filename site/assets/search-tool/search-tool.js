@@ -1,0 +1,38 @@
+// @ts-check
+// The search outside a browser: reads one JSON object from standard input, writes one to standard output.
+// { input } → { files }; with queries → { answers }; with judged queries → { figures, misses }.
+// The same modules as in the browser, so the same order.
+import { readFileSync } from 'node:fs'
+import { answer } from '../js/search-answer.js'
+import { readCatalogue, readModel, recommend } from '../js/recommend.js'
+import { openSearch } from '../js/search.js'
+import { snippetOf } from '../js/snippet.js'
+import { buildIndex } from './build-index.js'
+import { measure } from './measures.js'
+
+/** As many as the contract promises at most. */
+const MOST = 20
+
+const { input, queries, judged, model, catalogue } = JSON.parse(readFileSync(0, 'utf8'))
+const files = buildIndex(input)
+process.stdout.write(JSON.stringify(queries ? { answers: answers(queries) } : judged ? figures() : { files }))
+
+/** @param {string[]} asked */
+function answers(asked) {
+  const head = JSON.parse(files['index.json'])
+  const search = openSearch(head, head.terms ? [head.terms] : head.starts.map((/** @type {string} */ _, /** @type {number} */ i) => JSON.parse(files[`terms-${i}.json`])))
+  const texts = Object.keys(files).filter((name) => name.startsWith('texts-')).flatMap((name) => JSON.parse(files[name]))
+  const knowledge = model ? { model: readModel(JSON.parse(model)), catalogue: readCatalogue(JSON.parse(catalogue)) } : undefined
+  return asked.map((query) =>
+    answer(search, query, {}, knowledge && ((text) => recommend(knowledge.model, knowledge.catalogue, text)))
+      .hits.slice(0, MOST)
+      .map(({ document, score, matched }) => {
+        const { url, title, kind, passages } = texts[document]
+        return { url, title, kind, snippet: snippetOf(passages, new Set(matched)).parts.map((part) => part.text).join(''), score: Math.round(score * 1000) / 1000 }
+      }),
+  )
+}
+
+function figures() {
+  return measure(judged, answers(judged.map((/** @type {import('./measures.js').Judged} */ one) => one.query)).map((hits) => hits.map(({ url }) => url)))
+}

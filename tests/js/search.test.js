@@ -1,0 +1,161 @@
+// @ts-check
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { packNumbers, packTerms, openTerms, unpackNumbers } from '../../site/assets/js/search-index.js'
+import { isSentence } from '../../site/assets/js/search-answer.js'
+import { conceptsOf, LONGEST_QUERY } from '../../site/assets/js/search-query.js'
+import { compared, terms } from '../../site/assets/js/search-terms.js'
+import { find, narrow, openSearch, piecesFor } from '../../site/assets/js/search.js'
+import { marksIn, partsOf, snippetOf } from '../../site/assets/js/snippet.js'
+import { buildIndex } from '../../site/assets/search-tool/build-index.js'
+import { measure, ndcg, recall } from '../../site/assets/search-tool/measures.js'
+
+const words = (/** @type {string} */ text) => terms(compared(text).text).map((t) => t.text)
+const sorted = (/** @type {string} */ text) => words(text).sort()
+
+test('width, case, long marks, small kana, middle dots and ヴ make no difference', () => {
+  for (const [a, b] of [['ﾊﾞｽ', 'バス'], ['ＭａａＳ', 'maas'], ['サーバー', 'サーバ'], ['キャッシュレス', 'キヤツシユレス'], ['スマート・シティ', 'スマートシティ'], ['ヴァーチャル', 'バーチャル'], ['５Ｇ', '5g'], ['2分の1', '1/2'].map((t) => `補助率${t}`)]) {
+    if (b.includes('/')) assert.ok(words(a).includes('1/2') && words(b).includes('1/2'))
+    else assert.deepEqual(sorted(a), sorted(b), `${a} ${b}`)
+  }
+})
+
+test('a number keeps the kanji that it counts', () => {
+  assert.ok(words('第25条').includes('25条'))
+  assert.ok(words('様式第16').includes('第16'))
+  assert.ok(words('様式16').includes('式16'))
+})
+
+test('every term stands where it says, in odd text too', () => {
+  const odd = ['', '\uD800', 'バ\uDC00ス', '😀👨‍👩‍👧𠮷', '\u0000\u200B\u202E津波', '<b>&amp;</b>', '(.*+?[', 'ｶﾞ'.repeat(50), 'あ'.repeat(10_000)]
+  for (const text of odd) {
+    const { text: plain, at } = compared(text)
+    assert.equal(plain.length, at.length)
+    for (const term of terms(plain)) {
+      assert.ok(term.start >= 0 && term.end <= plain.length && term.start < term.end)
+      if (!/\//.test(term.text)) assert.equal(plain.slice(term.start, term.end), term.text)
+    }
+    assert.equal(partsOf(text, marksIn(text, new Set(['津波', 'ガガ']))).map((p) => p.text).join(''), text)
+  }
+})
+
+test('numbers come out of the packing as they went in', () => {
+  let seed = 1
+  const random = () => (seed = (seed * 48271) % 2147483647)
+  const values = Array.from({ length: 3000 }, () => random() % 10 ** (1 + (random() % 7)))
+  assert.deepEqual(unpackNumbers(packNumbers(values)), values)
+  assert.match(packNumbers(values), /^[^"\\\s]*$/)
+})
+
+test('terms come out of the packing with their documents', () => {
+  /** @type {[string, Record<string, Record<string, number>>][]} */
+  const entries = [['1/2', { 2: { 3: 1 } }], ['maas', { 0: { 0: 1, 7: 1 }, 2: { 200: 3 } }], ['バス', { 1: { 5: 1 } }], ['バタ', { 3: { 1: 1 } }], ['雪', { 2: { 2: 1 } }]]
+  const { mini, vocabulary } = openTerms(/** @type {any} */ ({ documents: 201, lengths: ['title', 'names', 'text', 'words'].map(() => packNumbers(Array(201).fill(1))), averages: [1, 1, 1, 1] }), [packTerms(entries)])
+  assert.deepEqual(new Set(vocabulary), new Set(entries.map(([term]) => term)))
+  const search = (/** @type {string} */ term) => mini.search(term, { tokenize: (t) => [t], processTerm: (t) => t }).map((r) => r.id).sort((a, b) => a - b)
+  assert.deepEqual(search('maas'), [0, 7, 200])
+  assert.deepEqual(search('雪'), [2])
+})
+
+/** @param {Partial<import('../../site/assets/search-tool/build-index.js').SearchDocument>} own */
+const document = (own) => ({ url: '/', kind: 'service', title: '', trail: [], names: [], passages: [], words: [], categories: [], issues: [], phases: [], stage: null, ...own })
+
+const DOCUMENTS = [
+  document({ url: '/issues/1a/', kind: 'issue', title: '1a 都市の移動', issues: ['1a'], categories: ['交通'], passages: [{ anchor: 'symptoms', text: '路線バスが減り、移動に困っています。' }] }),
+  document({ url: '/services/bus/', title: 'オンデマンドバスの導入', issues: ['1a'], categories: ['交通'], phases: ['実装'], passages: [{ anchor: null, text: '予約に応じて走るバスを導入します。' }] }),
+  document({ url: '/issues/7c/', kind: 'issue', title: '7c ごみ処理', issues: ['7c'], categories: ['環境'], passages: [{ anchor: null, text: '廃棄物の量を把握できていません。伸ばす工夫も必要です。' }] }),
+  document({ url: '/services/drone/', title: 'ドローンによる医薬品の配送', issues: ['7c', '1a'], phases: ['実証'], passages: [{ anchor: null, text: '津波の後も薬を届けます。' }] }),
+]
+const INPUT = { documents: DOCUMENTS, synonyms: [['ごみ', '廃棄物'], ['ドローン', '無人航空機']], readings: /** @type {[string, string, string][]} */ ([['津', 'つ', 'つ'], ['波', 'は', 'なみ'], ['薬', 'やく', 'くすり']]), wordReadings: /** @type {[string, string][]} */ ([['津波', 'つなみ']]) }
+
+function open() {
+  const head = JSON.parse(buildIndex(INPUT)['index.json'])
+  return openSearch(head, [head.terms])
+}
+
+const urls = (/** @type {string} */ query, chosen = {}) => find(open(), query, chosen).hits.map(({ document: d }) => DOCUMENTS[d].url)
+
+test('one word finds what is written in the other kana, in a synonym and by its reading', () => {
+  assert.deepEqual(urls('ばす').sort(), ['/issues/1a/', '/services/bus/'])
+  assert.equal(urls('ゴミ')[0], '/issues/7c/')
+  assert.equal(urls('無人航空機')[0], '/services/drone/')
+  assert.equal(urls('つなみ')[0], '/services/drone/')
+  assert.equal(urls('1A')[0], '/issues/1a/')
+  assert.equal(urls('オンデマソドバス')[0], '/services/bus/')
+})
+
+test('a word in katakana does not meet an ending that sounds like it', () => {
+  assert.ok(!urls('バス').includes('/issues/7c/'))
+})
+
+test('facets count what they would leave, the other choices kept', () => {
+  const search = open()
+  const { hits } = find(search, 'バス 医薬品 ごみ')
+  const all = narrow(search.head, hits, {})
+  assert.deepEqual(Object.fromEntries(all.facets.kind), { issue: 2, service: 2 })
+  const services = narrow(search.head, hits, { kind: 'service' })
+  assert.deepEqual(Object.fromEntries(services.facets.kind), { issue: 2, service: 2 })
+  assert.deepEqual(Object.fromEntries(services.facets.phase), { 実装: 1, 実証: 1 })
+  assert.equal(narrow(search.head, hits, { kind: 'service', phase: '実証' }).hits.length, 1)
+  assert.equal(narrow(search.head, hits, { kind: 'nothing of that kind' }).hits.length, 0)
+})
+
+test('no text makes the search fail, and a long one is read up to a limit', () => {
+  const search = open()
+  for (const query of ['', ' ', '　', '\uD800', '(.*', '[', '\\', '<img src=x onerror=alert(1)>', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'あ', 'n', '10', '\u202E', '😀']) {
+    assert.ok(Array.isArray(find(search, query).hits), query)
+  }
+  assert.deepEqual(find(search, '津波'.repeat(5000)).hits, find(search, '津波'.repeat(LONGEST_QUERY)).hits)
+})
+
+test('the letter of a kana not yet typed is no word', () => {
+  const { language } = open()
+  assert.equal(conceptsOf('つなm', language).length, conceptsOf('つな', language).length)
+})
+
+test('a sentence is told from words', () => {
+  for (const text of ['路線バスが減って病院に通えない', 'ごみの量が分からなくて困っています']) assert.ok(isSentence(text), text)
+  for (const text of ['ごみ', 'ドローン 医薬品', '第25条', '高齢者の見守り', 'オンデマンドバス・タクシーの導入', '']) assert.ok(!isSentence(text), text)
+})
+
+test('a snippet shows the place with the most words asked for and marks them', () => {
+  /** @type {[string | null, string][]} */
+  const passages = [[null, 'はじめの文です。'], ['goods', `${'前置き。'.repeat(40)}防犯カメラを設置して、通学路を見守ります。${'後書き。'.repeat(40)}`]]
+  const { anchor, parts } = snippetOf(passages, new Set(words('防犯カメラ 通学路')))
+  assert.equal(anchor, 'goods')
+  assert.deepEqual(parts.filter((p) => p.isHit).map((p) => p.text), ['防犯カメラ', '通学路'])
+  assert.ok(parts.map((p) => p.text).join('').length <= 92)
+  assert.equal(snippetOf(passages, new Set()).parts[0].text, 'はじめの文です。')
+  assert.deepEqual(snippetOf([], new Set(['津波'])).parts, [])
+})
+
+test('a large index is cut, and a query asks only for the pieces of its terms', () => {
+  const many = Array.from({ length: 3000 }, (_, n) => document({ url: `/${n}/`, title: `第${n}号`, passages: [{ anchor: null, text: [...Array(60)].map((_, k) => String.fromCharCode(0x4e00 + ((n * 7919 + k * 104729) % 9000))).join('') }] }))
+  const files = buildIndex({ ...INPUT, documents: [...many, ...DOCUMENTS] })
+  const head = JSON.parse(files['index.json'])
+  assert.ok(head.starts.length > 1 && head.terms === undefined)
+  const pieces = piecesFor(head, '津波')
+  assert.ok(pieces.length < head.starts.length)
+  const search = openSearch(head, pieces.map((piece) => JSON.parse(files[`terms-${piece}.json`])))
+  const [first] = find(search, '津波').hits
+  const texts = JSON.parse(files[`texts-${Math.floor(first.document / head.perText)}.json`])
+  assert.equal(texts[first.document % head.perText].url, '/services/drone/')
+})
+
+test('the measures agree with cases worked by hand', () => {
+  const judged = { query: 'x', style: 'word', pages: ['/a/', '/b/'], also: ['/c/'] }
+  assert.equal(recall(judged, ['/a/', '/z/', '/b/#part']), 1)
+  assert.equal(recall(judged, ['/z/']), 0)
+  assert.equal(ndcg(judged, ['/a/', '/b/', '/c/']), 1)
+  assert.ok(Math.abs(ndcg(judged, ['/c/', '/a/']) - (1 + 3 / Math.log2(3)) / (3 + 3 / Math.log2(3) + 0.5)) < 1e-12)
+  const { figures, misses } = measure([judged, { ...judged, style: 'typo' }], [['/a/', '/b/'], []])
+  assert.deepEqual(figures.map(({ style, queries, recall: r, zero }) => [style, queries, r, zero]), [['', 2, 0.5, 0.5], ['word', 1, 1, 0], ['typo', 1, 0, 1]])
+  assert.deepEqual(misses.map((m) => m.missing), [['/a/', '/b/']])
+})
+
+test('index and engine keep to what a first query may cost', async () => {
+  const { gzipSync } = await import('node:zlib')
+  const weight = (/** @type {string} */ path) => gzipSync(readFileSync(new URL(`../../artifacts/test-site/search/${path}`, import.meta.url)), { level: 9 }).length
+  assert.ok(weight('index.json') <= 60 * 1024, `index ${weight('index.json')}`)
+})
