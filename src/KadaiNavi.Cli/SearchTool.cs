@@ -42,7 +42,8 @@ public sealed class SearchTool(FileInfo script, DirectoryInfo root, ServiceCatal
         return new(Input(pages)) { Model = File.Exists(model) ? File.ReadAllText(model) : null, Catalogue = Encoding.UTF8.GetString(CatalogueJson.Write(catalogue, urls)) };
     }
 
-    private SearchInput Input(IEnumerable<Page> pages)
+    /// <summary>What the index is made from.</summary>
+    public SearchInput Input(IEnumerable<Page> pages)
     {
         var heads = pages.Where(p => p.IsListed && p.Url != urls.Home && p.Url != urls.Search)
             .Select(p => new PageHead(p.Url, p.Title, [.. p.Parents.Skip(1).Select(c => c.Title)], p.Description));
@@ -84,9 +85,6 @@ public sealed class SearchTool(FileInfo script, DirectoryInfo root, ServiceCatal
         return node.ExitCode == 0 ? answer.Result! : throw new InvalidOperationException($"The search tool stopped: {complaint.Result}");
     }
 
-    private sealed record SearchInput(
-        IReadOnlyList<SearchDocument> Documents, IReadOnlyList<IReadOnlyList<string>> Synonyms, IReadOnlyList<string[]> Readings, IReadOnlyList<string[]> WordReadings);
-
     private sealed record Request(SearchInput Input)
     {
         public IReadOnlyList<string>? Queries { get; init; }
@@ -101,3 +99,9 @@ public sealed class SearchTool(FileInfo script, DirectoryInfo root, ServiceCatal
         IReadOnlyList<SearchFigures>? Figures,
         IReadOnlyList<SearchMiss>? Misses);
 }
+
+/// <summary>What the index is made from: the documents, and what the search knows of the language.</summary>
+/// <param name="Readings">Kanji, reading in a compound, reading alone.</param>
+/// <param name="WordReadings">Word, reading.</param>
+public sealed record SearchInput(
+    IReadOnlyList<SearchDocument> Documents, IReadOnlyList<IReadOnlyList<string>> Synonyms, IReadOnlyList<string[]> Readings, IReadOnlyList<string[]> WordReadings);

@@ -1,5 +1,9 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
+using KadaiNavi.Catalogue;
+using KadaiNavi.Cli;
+using KadaiNavi.Site;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -66,6 +70,27 @@ public sealed class SearchTests(RealSite site)
 
         await page.WaitForURLAsync(new Regex("/search/\\?q="));
         await Expect(Results(page).First).ToContainTextAsync("補助率と上限");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_command_line_and_the_browser_list_the_same_pages_in_the_same_order()
+    {
+        var root = SiteFolder.Find(new DirectoryInfo(AppContext.BaseDirectory));
+        var catalogue = CatalogueReader.Load(root, [])!;
+        var urls = new Urls("/");
+        var queries = JsonSerializer.Deserialize<List<Dictionary<string, string>>>(await File.ReadAllTextAsync(Path.Combine(root.FullName, "tests", "fixtures", "search.json"), TestContext.Current.CancellationToken))!.ConvertAll(q => q["query"]);
+        Assert.True(queries.Count >= 60);
+        var answers = new SearchTool(AssetFolder.OfProgram().Read().SearchTool, root, catalogue, urls).Answer(new SitePages(catalogue, urls).All(), queries);
+        var page = await site.OpenAsync("/search/");
+
+        foreach (var (query, hits) in queries.Zip(answers))
+        {
+            await page.GetByLabel("探す言葉").FillAsync(query);
+            await Expect(page.Locator($".search-page__results[data-for=\"{query}\"] > li")).ToHaveCountAsync(hits.Count);
+            Assert.Equal(hits.Select(h => h.Url.Split('#')[0]), (await Results(page).EvaluateAllAsync<string[]>("all => all.map(li => li.dataset.address)")).Select(a => a.Split('#')[0]));
+        }
+
         await page.Context.CloseAsync();
     }
 

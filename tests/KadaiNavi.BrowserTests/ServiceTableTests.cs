@@ -12,7 +12,7 @@ public sealed class ServiceTableTests(RealSite site)
         await page.GetByLabel("技術の検討フェーズ").SelectOptionAsync("実装");
         await page.GetByLabel("分野").SelectOptionAsync("mobility");
 
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("行を表示しています（全149行）");
+        await Expect(page.Locator("main").GetByRole(AriaRole.Status)).ToContainTextAsync("行を表示しています（全149行）");
         var shown = await Rows(page).CountAsync();
         Assert.InRange(shown, 10, 30);
         Assert.Equal(shown, await Rows(page).Locator(".phase--live").CountAsync());
@@ -50,7 +50,7 @@ public sealed class ServiceTableTests(RealSite site)
     {
         var page = await site.OpenAsync("/services/?category=urban-planning&minimum=10");
 
-        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("条件に合う行がありません。条件をゆるめてください。");
+        await Expect(page.Locator("main").GetByRole(AriaRole.Status)).ToHaveTextAsync("条件に合う行がありません。条件をゆるめてください。");
         await page.GetByRole(AriaRole.Button, new() { Name = "条件を消す" }).ClickAsync();
 
         await Expect(Rows(page)).ToHaveCountAsync(149);

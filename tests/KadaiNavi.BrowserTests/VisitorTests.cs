@@ -47,7 +47,7 @@ public sealed class VisitorTests(RealSite site)
         await page.GetByLabel("件数").FocusAsync();
         await page.Keyboard.PressAsync("End");
 
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("行を表示しています");
+        await Expect(page.Locator("main").GetByRole(AriaRole.Status)).ToContainTextAsync("行を表示しています");
         Assert.InRange(await page.Locator(".service-table tbody tr:visible").CountAsync(), 3, 10);
         await page.Context.CloseAsync();
     }

@@ -48,7 +48,7 @@ export function answer(search, query, chosen, recommend) {
   const first = guessed.filter((document) => document >= 0)
   const top = (found.hits[0]?.score ?? 0) + 1
   const hits = [
-    ...first.map((document, rank) => ({ document, score: top + first.length - rank, matched: found.hits.find((hit) => hit.document === document)?.matched ?? [] })),
+    ...first.map((document, rank) => ({ document, score: top + first.length - rank, match: found.hits.find((hit) => hit.document === document)?.match ?? {} })),
     ...found.hits.filter(({ document }) => !first.includes(document)),
   ]
   return { ...found, hits, guessed: first.length }

@@ -11,6 +11,8 @@ export class SearchBox extends SearchField {
     if (!input) return
     this.list = this.place('list')
     this.chosenAt = -1
+    this.list.setAttribute('role', 'listbox')
+    this.list.setAttribute('aria-label', this.list.dataset.label ?? '')
     input.setAttribute('role', 'combobox')
     input.setAttribute('aria-autocomplete', 'list')
     input.setAttribute('aria-controls', this.list.id)

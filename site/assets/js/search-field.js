@@ -1,6 +1,7 @@
 // @ts-check
 import { answer, wantsGuess } from './search-answer.js'
 import { find } from './search.js'
+import { termsToMark } from './search-query.js'
 import { SearchFiles } from './search-files.js'
 import { marksIn, partsOf, snippetOf } from './snippet.js'
 
@@ -55,10 +56,10 @@ export class SearchField extends HTMLElement {
    * One result, from the template of that name.
    * @param {string} template @param {Answered} answered @param {number} rank
    */
-  async result(template, { search, answer: { hits, guessed } }, rank) {
-    const { document: number, matched } = hits[rank]
+  async result(template, { search, answer: { hits, guessed, concepts } }, rank) {
+    const { document: number, match } = hits[rank]
     const shown = await /** @type {SearchFiles} */ (this.files).shown(search.head, number)
-    const wanted = new Set(matched)
+    const wanted = termsToMark(concepts, match)
     const item = /** @type {HTMLElement} */ (/** @type {DocumentFragment} */ (/** @type {HTMLTemplateElement} */ (this.place(template)).content.cloneNode(true)).firstElementChild)
     const snippet = snippetOf(shown.passages, wanted)
     const address = shown.url.includes('#') || !snippet.anchor ? shown.url : `${shown.url}#${snippet.anchor}`
@@ -68,7 +69,8 @@ export class SearchField extends HTMLElement {
     this.place('title', item).replaceChildren(...nodesOf(partsOf(shown.title, marksIn(shown.title, wanted))))
     const kind = this.place('kind', item)
     kind.textContent = namesIn(kind.dataset.names)[shown.kind]
-    this.place('trail', item).textContent = shown.trail.join(' › ')
+    const trail = shown.trail.join(' › ')
+    this.place('trail', item).textContent = trail === kind.textContent ? '' : trail
     this.place('snippet', item)?.replaceChildren(...nodesOf(snippet.parts))
     const phase = this.place('phase', item)
     const { technology = '', town = '' } = phase.dataset

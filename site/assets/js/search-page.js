@@ -99,7 +99,10 @@ export class SearchPage extends SearchField {
     this.place('none-narrowed').hidden = !isNarrowed
     this.place('more').hidden = hits.length <= (this.most ?? FIRST)
     this.place('count').textContent = hits.length === 0 ? '' : (this.place('count').dataset.text ?? '').replace('{count}', String(hits.length))
-    if (answered.isWhole) this.announceCount(hits.length)
+    if (!answered.isWhole) return
+    // Names the words that the list has been completed for.
+    this.place('results').dataset.for = text
+    this.announceCount(hits.length)
   }
 
   /** @param {HTMLSelectElement} select @param {[string, number][]} counts */

@@ -7,12 +7,13 @@ import { isHiragana, isJapanese, isKanji, isKatakana, isLatin } from './text.js'
  * A slot is one thing to find in a text, with every spelling of it; a concept is one thing the query names, in one or more ways.
  * @typedef {Map<string, number>} Slot spellings and what each is worth
  * @typedef {{ start: number, end: number, ways: Slot[][], weight: number }} Concept
- * @typedef {{ synonyms: { words: string[], terms: Slot[][] }[], vocabulary: string[], frequency: Map<string, number>, documents: number,
- *   readings: { kana: string, term: string }[] }} Language
+ * @typedef {{ synonyms: string[][], latin: string[], byCharacter: Map<string, string[]>, frequency: Map<string, number>, documents: number,
+ *   byReading: Map<string, string[]> }} Language byCharacter: Japanese pairs that hold a character; byReading: kana → kanji so read
  */
 
 /** Nobody names more things at once; a longer text is read up to here. */
 export const LONGEST_QUERY = 300
+const LONGEST_KANA = 24
 const SYNONYM = 0.3
 const READING = 0.7
 
@@ -46,13 +47,13 @@ function standsAlone(text, start, end) {
 function synonymsIn(text, language) {
   /** @type {{ start: number, end: number, ways: Slot[][] }[]} */
   const found = []
-  for (const { words, terms: ways } of language.synonyms) {
-    words.forEach((word, which) => {
+  for (const group of language.synonyms) {
+    for (const word of group) {
       for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
         const end = start + word.length
-        if (standsAlone(text, start, end)) found.push({ start, end, ways: [ways[which], ...ways.filter((_, other) => other !== which)] })
+        if (standsAlone(text, start, end)) found.push({ start, end, ways: [word, ...group.filter((other) => other !== word)].map(slotsOf) })
       }
-    })
+    }
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   /** @type {typeof found} */
@@ -65,14 +66,15 @@ function synonymsIn(text, language) {
   return apart
 }
 
-/** Pairs of kanji that the kana could stand for; while somebody types, also those it begins. @param {string} kana @param {Language} language */
-function readAs(kana, language) {
+/** Pairs of kanji that the kana could stand for; at the end of what is typed, also those it begins. @param {string} kana @param {boolean} isLast @param {Language} language */
+function readAs(kana, isLast, language) {
   /** @type {Slot[]} */
   const slots = []
-  for (const { kana: reading, term } of language.readings) {
-    if (kana.includes(reading) && reading.length >= Math.min(3, kana.length)) slots.push(new Map([[term, (READING * reading.length) / kana.length]]))
-    else if (kana.length >= 3 && reading.startsWith(kana)) slots.push(new Map([[term, READING * 0.6]]))
+  const add = (/** @type {string[]} */ terms, /** @type {number} */ worth) => slots.push(...terms.map((term) => new Map([[term, worth]])))
+  for (let start = 0; start < kana.length; start++) {
+    for (let end = start + Math.min(3, kana.length); end <= kana.length; end++) add(language.byReading.get(kana.slice(start, end)) ?? [], (READING * (end - start)) / kana.length)
   }
+  if (isLast && kana.length >= 3) for (const [reading, terms] of language.byReading) if (reading.length > kana.length && reading.startsWith(kana)) add(terms, READING * 0.6)
   return slots
 }
 
@@ -89,10 +91,10 @@ function withinOneEdit(a, b) {
 function widen(slot, isLast, language) {
   const [[term, worth]] = slot
   if (term.length === 1 && isJapanese(term)) {
-    for (const known of language.vocabulary) if (known !== term && known.includes(term) && isJapanese(known[0])) slot.set(known, 0.5 * worth)
+    for (const known of language.byCharacter.get(term) ?? []) slot.set(known, 0.5 * worth)
   } else if (/^[a-z]/.test(term)) {
-    if (isLast && term.length >= 2) for (const known of language.vocabulary) if (known !== term && known.startsWith(term)) slot.set(known, 0.6 * worth)
-    if (!language.frequency.has(term) && term.length >= 4) for (const known of language.vocabulary) if (withinOneEdit(known, term)) slot.set(known, 0.5 * worth)
+    if (isLast && term.length >= 2) for (const known of language.latin) if (known !== term && known.startsWith(term)) slot.set(known, 0.6 * worth)
+    if (!language.frequency.has(term) && term.length >= 4) for (const known of language.latin) if (withinOneEdit(known, term)) slot.set(known, 0.5 * worth)
   }
 }
 
@@ -130,7 +132,7 @@ function run(text, start, end, language) {
   for (const slot of slots) widen(slot, end === text.length, language)
   const ways = slots.length > 0 ? [slots] : []
   if (isHiraganaRun && end - start >= 2) {
-    const read = readAs(text.slice(start, end), language)
+    const read = readAs(text.slice(start, Math.min(end, start + LONGEST_KANA)), end === text.length, language)
     for (const slot of read) ways.push([slot])
   }
   return { start, end, ways, weight: isHiraganaRun && !isWholeWord ? 0.25 : 1 }
@@ -185,4 +187,18 @@ export function coverage(concepts, has) {
     whole += weight
   }
   return whole === 0 ? 0 : shown / whole
+}
+
+/**
+ * Terms worth marking in a text: those of the query's own words, and those of a synonym only where the text has all of it.
+ * @param {Concept[]} concepts @param {Record<string, unknown>} match terms of the document that were asked for
+ * @returns {Set<string>}
+ */
+export function termsToMark(concepts, match) {
+  const has = (/** @type {string} */ term) => Object.hasOwn(match, term)
+  return new Set(
+    concepts.flatMap(({ ways }) =>
+      ways.flatMap((slots, way) => (way === 0 || slots.every((slot) => [...slot.keys()].some(has)) ? slots.flatMap((slot) => [...slot.keys()].filter(has)) : [])),
+    ),
+  )
 }

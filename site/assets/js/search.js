@@ -1,9 +1,8 @@
 // @ts-check
 // The site's search: one ranking for the browser and the command line. No DOM here.
 import { FIELDS, openTerms } from './search-index.js'
-import { conceptsOf, coverage, slotsOf, worthOfTerms } from './search-query.js'
-import { compared } from './search-terms.js'
-import { reader } from './text.js'
+import { conceptsOf, coverage, worthOfTerms } from './search-query.js'
+import { isJapanese, reader } from './text.js'
 
 /** @typedef {import('./search-index.js').Head} Head */
 /** @typedef {import('./search-index.js').PackedTerms} PackedTerms */
@@ -11,7 +10,7 @@ import { reader } from './text.js'
 /** @typedef {import('./search-query.js').Concept} Concept */
 /** @typedef {'kind' | 'category' | 'issue' | 'phase'} Facet */
 /** @typedef {Partial<Record<Facet, string>>} Chosen */
-/** @typedef {{ document: number, score: number, matched: string[] }} Hit matched: terms of the text that were asked for */
+/** @typedef {{ document: number, score: number, match: Record<string, string[]> }} Hit match: terms of the document that were asked for */
 /** @typedef {{ hits: Hit[], concepts: Concept[], facets: Record<Facet, [string, number][]>, best: number }} Found best: share of the query that the best text shows */
 /** @typedef {{ head: Head, mini: import('minisearch').default, language: Language, issuePage: (code: string) => number }} Search */
 
@@ -27,7 +26,7 @@ export function openSearch(head, packed) {
   const { values, facets } = head
   const issuePage = (/** @type {string} */ code) =>
     facets.kinds.findIndex((kind, document) => values.kinds[kind] === 'issue' && facets.issues[document].length === 1 && values.issues[facets.issues[document][0]] === code)
-  return { head, mini, issuePage, language: { ...languageOf(head), vocabulary, frequency, documents: head.documents, readings: readingsOf(head, vocabulary) } }
+  return { head, mini, issuePage, language: { ...languageOf(head, vocabulary), frequency } }
 }
 
 /**
@@ -37,27 +36,31 @@ export function openSearch(head, packed) {
  */
 export function piecesFor(head, query) {
   if (head.starts.length === 1) return [0]
-  const language = { ...languageOf(head), vocabulary: [], frequency: new Map(), readings: [], documents: head.documents }
+  const language = { ...languageOf(head, []), frequency: new Map() }
   const pieces = [...worthOfTerms(conceptsOf(query, language)).keys()].map((term) => Math.max(0, head.starts.filter((first) => first <= term).length - 1))
   return [...new Set(pieces)].sort((a, b) => a - b)
 }
 
-/** @param {Head} head */
-function languageOf(head) {
-  const synonyms = head.synonyms.map((group) => {
-    const words = group.map((word) => compared(word).text)
-    return { words, terms: words.map(slotsOf) }
-  })
-  return { synonyms }
-}
-
-/** Kana → pairs of kanji in the index. @param {Head} head @param {string[]} vocabulary */
-function readingsOf(head, vocabulary) {
+/** The terms of the index by what leads to them: a character, a reading, letters. @param {Head} head @param {string[]} vocabulary */
+function languageOf(head, vocabulary) {
   const read = reader(head.readings)
-  return vocabulary
-    .filter((term) => /^[一-鿿々]+$/.test(term))
-    .map((term) => ({ kana: head.wordReadings[term] ? read(head.wordReadings[term]).kana : read(term).kana, term }))
-    .filter(({ kana }) => kana.length >= 2 && !kana.includes(' '))
+  /** @type {Map<string, string[]>} */
+  const byCharacter = new Map()
+  /** @type {Map<string, string[]>} */
+  const byReading = new Map()
+  const add = (/** @type {Map<string, string[]>} */ map, /** @type {string} */ key, /** @type {string} */ term) => {
+    const known = map.get(key)
+    if (known) known.push(term)
+    else map.set(key, [term])
+  }
+  for (const term of vocabulary) {
+    if (term.length === 2 && isJapanese(term[0])) for (const character of new Set(term)) add(byCharacter, character, term)
+    if (/^[一-鿿々]+$/.test(term)) {
+      const { kana } = read(head.wordReadings[term] ?? term)
+      if (kana.length >= 2 && !kana.includes(' ')) add(byReading, kana, term)
+    }
+  }
+  return { synonyms: head.synonyms, documents: head.documents, byCharacter, byReading, latin: vocabulary.filter((term) => /^[a-z]/.test(term)) }
 }
 
 /**
@@ -83,10 +86,11 @@ export function find(search, query, chosen = {}) {
     })
     const { kinds } = search.head.facets
     for (const { id, score, match, queryTerms } of results) {
-      const share = coverage(concepts, (term) => term in match)
+      const has = (/** @type {string} */ term) => Object.hasOwn(match, term)
+      const share = coverage(concepts, has)
       const kind = /** @type {keyof typeof KIND_WORTH} */ (search.head.values.kinds[kinds[id]])
       // The library multiplies by the number of terms met; how much of the query they make up says more.
-      all.push({ document: id, score: (score / queryTerms.length) * (0.1 + share) ** 2 * KIND_WORTH[kind], matched: Object.keys(match), share })
+      all.push({ document: id, score: (score / queryTerms.length) * (0.1 + share) ** 2 * KIND_WORTH[kind], match, share })
       best = Math.max(best, share)
     }
   }

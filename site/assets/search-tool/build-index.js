@@ -43,7 +43,7 @@ export function buildIndex({ documents, synonyms, readings, wordReadings }) {
       issues: documents.map((d) => d.issues).map(places(values.issues)),
       phases: documents.map((d) => d.phases).map(places(values.phases)),
     },
-    synonyms,
+    synonyms: synonyms.map((group) => [...new Set(group.map((word) => compared(word).text))]).filter((group) => group.length > 1),
     readings: readingTable(entries, readings),
     wordReadings: Object.fromEntries(wordReadings.filter(([word]) => entries.some(([term]) => term === word))),
     perText: PER_TEXT,

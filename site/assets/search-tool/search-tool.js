@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { answer } from '../js/search-answer.js'
 import { readCatalogue, readModel, recommend } from '../js/recommend.js'
+import { termsToMark } from '../js/search-query.js'
 import { openSearch } from '../js/search.js'
 import { snippetOf } from '../js/snippet.js'
 import { buildIndex } from './build-index.js'
@@ -23,14 +24,14 @@ function answers(asked) {
   const search = openSearch(head, head.terms ? [head.terms] : head.starts.map((/** @type {string} */ _, /** @type {number} */ i) => JSON.parse(files[`terms-${i}.json`])))
   const texts = Object.keys(files).filter((name) => name.startsWith('texts-')).flatMap((name) => JSON.parse(files[name]))
   const knowledge = model ? { model: readModel(JSON.parse(model)), catalogue: readCatalogue(JSON.parse(catalogue)) } : undefined
-  return asked.map((query) =>
-    answer(search, query, {}, knowledge && ((text) => recommend(knowledge.model, knowledge.catalogue, text)))
-      .hits.slice(0, MOST)
-      .map(({ document, score, matched }) => {
-        const { url, title, kind, passages } = texts[document]
-        return { url, title, kind, snippet: snippetOf(passages, new Set(matched)).parts.map((part) => part.text).join(''), score: Math.round(score * 1000) / 1000 }
-      }),
-  )
+  return asked.map((query) => {
+    const { hits, concepts } = answer(search, query, {}, knowledge && ((text) => recommend(knowledge.model, knowledge.catalogue, text)))
+    return hits.slice(0, MOST).map(({ document, score, match }) => {
+      const { url, title, kind, passages } = texts[document]
+      const snippet = snippetOf(passages, termsToMark(concepts, match)).parts.map((part) => part.text).join('')
+      return { url, title, kind, snippet, score: Math.round(score * 1000) / 1000 }
+    })
+  })
 }
 
 function figures() {
