@@ -18,6 +18,7 @@ namespace KadaiNavi.Cli;
 /// </summary>
 public sealed class SearchTool(FileInfo script, DirectoryInfo root, ServiceCatalogue catalogue, Urls urls)
 {
+    private const int MostWords = 16;
     private const string WordsPath = "data/training/words.tsv";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -55,8 +56,8 @@ public sealed class SearchTool(FileInfo script, DirectoryInfo root, ServiceCatal
     }
 
     /// <summary>
-    /// What people call an issue: the first of the lists that the recommender learns from, because all of them would double
-    /// the index. A site without them is searched by its own words.
+    /// What people call an issue: the head of the first list that the recommender learns from, because all of them would
+    /// double the index. A site without them is searched by its own words.
     /// </summary>
     private Dictionary<string, IReadOnlyList<string>> Words()
     {
@@ -66,7 +67,7 @@ public sealed class SearchTool(FileInfo script, DirectoryInfo root, ServiceCatal
         }
 
         return new StatementFile(catalogue, root, []).Words(WordsPath)
-            .GroupBy(w => w.Issue).ToDictionary(g => g.Key, g => g.First().Words);
+            .GroupBy(w => w.Issue).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.First().Words.Take(MostWords)]);
     }
 
     private Response Run(Request request)

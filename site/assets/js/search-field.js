@@ -40,7 +40,7 @@ export class SearchField extends HTMLElement {
     try {
       const search = await files.open(text)
       if (!isNewest()) return
-      const needsGuess = wantsGuess(text, find(search, text, chosen))
+      const needsGuess = wantsGuess(search, text, find(search, text, chosen))
       await draw({ search, answer: answer(search, text, chosen, undefined), isWhole: !needsGuess })
       if (!needsGuess) return
       const recommend = await files.recommender()
@@ -56,8 +56,8 @@ export class SearchField extends HTMLElement {
    * One result, from the template of that name.
    * @param {string} template @param {Answered} answered @param {number} rank
    */
-  async result(template, { search, answer: { hits, guessed, concepts } }, rank) {
-    const { document: number, match } = hits[rank]
+  async result(template, { search, answer: { hits, concepts } }, rank) {
+    const { document: number, match, why } = hits[rank]
     const shown = await /** @type {SearchFiles} */ (this.files).shown(search.head, number)
     const wanted = termsToMark(concepts, match)
     const item = /** @type {HTMLElement} */ (/** @type {DocumentFragment} */ (/** @type {HTMLTemplateElement} */ (this.place(template)).content.cloneNode(true)).firstElementChild)
@@ -76,7 +76,7 @@ export class SearchField extends HTMLElement {
     const { technology = '', town = '' } = phase.dataset
     phase.textContent = shown.phases.length > 0 ? technology.replace('{phase}', shown.phases.join('、')) : shown.stage ? town.replace('{phase}', shown.stage) : ''
     phase.hidden = phase.textContent === ''
-    this.place('guess', item).hidden = rank >= guessed
+    for (const reason of ['guess', 'related']) this.place(reason, item).hidden = why !== reason
     return item
   }
 

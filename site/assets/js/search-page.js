@@ -86,14 +86,14 @@ export class SearchPage extends SearchField {
 
   /** @param {string} text @param {Answered} answered */
   async #draw(text, answered) {
-    const { hits, facets, guessed } = answered.answer
+    const { hits, facets } = answered.answer
     const items = await Promise.all(hits.slice(0, this.most).map((_, rank) => this.result('result-template', answered, rank)))
     if (this.input?.value !== text) return
     this.place('results').replaceChildren(...items)
     for (const facet of FACETS) this.#count(this.#select(facet), facets[facet])
     const isNarrowed = Object.keys(this.#chosen).length > 0
     this.place('clear').hidden = !isNarrowed
-    this.place('guess-note').hidden = guessed === 0
+    this.place('guess-note').hidden = !hits.some(({ why }) => why === 'guess')
     for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (this.querySelectorAll('[data-js="recommend"]'))) link.hash = new URLSearchParams({ q: text }).toString()
     this.place('none').hidden = hits.length > 0 || !answered.isWhole
     this.place('none-narrowed').hidden = !isNarrowed

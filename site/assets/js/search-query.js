@@ -34,6 +34,20 @@ export function slotsOf(word) {
   })
 }
 
+/** @param {string} text */
+const asHiragana = (text) => text.replace(/[ァ-ヶ]/g, otherKana)
+
+const DIGITS = '〇一二三四五六七八九'
+
+/** Numbers and codes as the documents write them: 第二十五条, 10-a. @param {string} query */
+export const asWritten = (query) =>
+  query
+    .replace(/第([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=[条号項章])/g, (all, tens, ten, ones) => {
+      const number = ten === '' ? DIGITS.indexOf(tens || ones) : 10 * (tens === '' ? 1 : DIGITS.indexOf(tens)) + (ones === '' ? 0 : DIGITS.indexOf(ones))
+      return number > 0 ? `第${number}` : all
+    })
+    .replace(/(?<![0-9a-z])([0-9]{1,2})[-‐－ー.]([a-f])(?![0-9a-z])/gi, '$1$2')
+
 /** True where a word neither begins nor ends inside a longer run of the same kana or letters. @param {string} text @param {number} start @param {number} end */
 function standsAlone(text, start, end) {
   const apart = (/** @type {number} */ i) => {
@@ -47,9 +61,11 @@ function standsAlone(text, start, end) {
 function synonymsIn(text, language) {
   /** @type {{ start: number, end: number, ways: Slot[][] }[]} */
   const found = []
+  const kana = asHiragana(text)
   for (const group of language.synonyms) {
     for (const word of group) {
-      for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
+      const sought = asHiragana(word)
+      for (let start = kana.indexOf(sought); start >= 0; start = kana.indexOf(sought, start + 1)) {
         const end = start + word.length
         if (standsAlone(text, start, end)) found.push({ start, end, ways: [word, ...group.filter((other) => other !== word)].map(slotsOf) })
       }
@@ -105,7 +121,7 @@ function widen(slot, isLast, language) {
  */
 export function conceptsOf(query, language) {
   // An input method shows letters until they make a kana (ひなn): not yet a word.
-  const { text } = compared(query.slice(0, LONGEST_QUERY).replace(/(?<=[ぁ-ゖ])[a-zａ-ｚ]{1,2}$/u, ''))
+  const { text } = compared(asWritten(query.slice(0, LONGEST_QUERY).replace(/(?<=[ぁ-ゖ])[a-zａ-ｚ]{1,2}$/u, '')))
   const spans = synonymsIn(text, language)
   /** @type {Concept[]} */
   const concepts = spans.map((span) => ({ ...span, weight: 1 }))
@@ -140,14 +156,11 @@ function run(text, start, end, language) {
 
 /** Rare words say more about what is wanted; a word that the index does not hold still counts for something. @param {Concept} concept @param {Language} language */
 function rarity(concept, language) {
-  let best = 0.5
-  for (const slot of concept.ways[0] ?? []) {
-    for (const term of slot.keys()) {
-      const frequency = language.frequency.get(term)
-      if (frequency !== undefined) best = Math.max(best, Math.log(1 + language.documents / frequency))
-    }
+  for (const way of concept.ways) {
+    const known = way.flatMap((slot) => [...slot.keys()]).map((term) => language.frequency.get(term) ?? 0).filter((frequency) => frequency > 0)
+    if (known.length > 0) return Math.log(1 + language.documents / Math.min(...known))
   }
-  return best
+  return 0.5
 }
 
 /** All terms of the concepts and what each is worth. @param {Concept[]} concepts @returns {Map<string, number>} */

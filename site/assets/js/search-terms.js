@@ -60,7 +60,8 @@ export function terms(text) {
     while (end < text.length && script(text[end]) === kind) end++
     if (kind === 'latin') {
       const isNumber = /^[0-9]+$/.test(text.slice(start, end))
-      add(isNumber ? 'number' : 'word', start, end)
+      // Numbers of four digits and more stand for telephones, postcodes and amounts that nobody looks for.
+      if (!isNumber || end - start <= 3) add(isNumber ? 'number' : 'word', start, end)
       if (isNumber && isKanji(text[end] ?? '')) add('number', start, end + 1)
       if (isNumber && isKanji(text[start - 1] ?? '')) add('number', start - 1, end)
     } else if (kind !== '') {

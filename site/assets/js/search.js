@@ -12,21 +12,28 @@ import { isJapanese, reader } from './text.js'
 /** @typedef {Partial<Record<Facet, string>>} Chosen */
 /** @typedef {{ document: number, score: number, match: Record<string, string[]> }} Hit match: terms of the document that were asked for */
 /** @typedef {{ hits: Hit[], concepts: Concept[], facets: Record<Facet, [string, number][]>, best: number }} Found best: share of the query that the best text shows */
-/** @typedef {{ head: Head, mini: import('minisearch').default, language: Language, issuePage: (code: string) => number }} Search */
+/** @typedef {{ head: Head, mini: import('minisearch').default, language: Language, page: (key: string) => number, relatedTo: (documents: number[]) => number[] }} Search */
 
-const FIELD_WORTH = { title: 5, names: 3, text: 1, words: 0.8 }
+const FIELD_WORTH = { title: 5, names: 2, text: 1, words: 1.2 }
 /** A page about one thing serves better than its entry in the glossary or the rules of the subsidy. */
-const KIND_WORTH = { issue: 1.25, service: 1, case: 1, category: 0.95, handbook: 1, funding: 1, term: 0.7, about: 0.85 }
+const KIND_WORTH = { issue: 1.25, service: 1, case: 1, category: 0.95, handbook: 1, funding: 1, term: 0.5, about: 0.85 }
 /** What shows less than this of the best text's share of the query is left out. */
-const LEAST_SHARE = 0.5
+const LEAST_SHARE = 0.35
 
 /** @param {Head} head @param {PackedTerms[]} packed @returns {Search} */
 export function openSearch(head, packed) {
   const { mini, vocabulary, frequency } = openTerms(head, packed)
-  const { values, facets } = head
-  const issuePage = (/** @type {string} */ code) =>
-    facets.kinds.findIndex((kind, document) => values.kinds[kind] === 'issue' && facets.issues[document].length === 1 && values.issues[facets.issues[document][0]] === code)
-  return { head, mini, issuePage, language: { ...languageOf(head, vocabulary), frequency } }
+  const pages = new Map(head.keys.flatMap((key, document) => (key === '' ? [] : [[key, document]])))
+  /** Cases and services of the issues that these documents belong to, in their own order. @param {number[]} documents */
+  const relatedTo = (documents) => {
+    const { values, facets } = head
+    const isPage = (/** @type {number} */ document) => facets.issues[document].length === 1 && values.kinds[facets.kinds[document]] === 'issue'
+    const code = facets.issues[documents.find(isPage) ?? documents.find((document) => facets.issues[document].length > 0) ?? -1]?.[0]
+    const own = (/** @type {string} */ kind) => facets.issues.flatMap((codes, document) => (codes.includes(code) && values.kinds[facets.kinds[document]] === kind && !documents.includes(document) ? [document] : []))
+    return code === undefined ? [] : [...own('issue'), ...own('case'), ...own('service')]
+  }
+  const page = (/** @type {string} */ key) => pages.get(key) ?? -1
+  return { head, mini, page, relatedTo, language: { ...languageOf(head, vocabulary), frequency } }
 }
 
 /**

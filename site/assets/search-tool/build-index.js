@@ -3,7 +3,7 @@
 import MiniSearch from 'minisearch'
 import { FIELDS, packNumbers, packTerms } from '../js/search-index.js'
 import { compared, terms } from '../js/search-terms.js'
-import { isHiragana, isKanji } from '../js/text.js'
+import { isHiragana, isKanji, reader } from '../js/text.js'
 
 /**
  * @typedef {import('../js/search-index.js').Head} Head
@@ -17,6 +17,7 @@ const COMMON = 0.12
 /** Past this many bytes of postings the index is cut, so that a query fetches only what it asks for. */
 const PIECE = 400_000
 const PER_TEXT = 400
+const TEXT = String(FIELDS.indexOf('text'))
 
 /** @param {Input} input @returns {Record<string, string>} file name → content */
 export function buildIndex({ documents, synonyms, readings, wordReadings }) {
@@ -25,7 +26,7 @@ export function buildIndex({ documents, synonyms, readings, wordReadings }) {
   const tables = mini.toJSON()
   const limit = Math.max(2, documents.length * COMMON)
   const entries = /** @type {[string, import('../js/search-index.js').Postings][]} */ (/** @type {unknown} */ (tables.index))
-    .filter(([term, fields]) => !([...term].every(isHiragana) && Object.keys(fields[FIELDS.indexOf('text')] ?? {}).length > limit))
+    .filter(([term, fields]) => !([...term].every(isHiragana) && Object.keys(fields[TEXT] ?? {}).length > limit))
     .sort(([a], [b]) => (a < b ? -1 : 1))
 
   const pieces = cut(entries)
@@ -43,9 +44,9 @@ export function buildIndex({ documents, synonyms, readings, wordReadings }) {
       issues: documents.map((d) => d.issues).map(places(values.issues)),
       phases: documents.map((d) => d.phases).map(places(values.phases)),
     },
+    keys: documents.map((d) => (d.kind === 'issue' && d.issues.length === 1 ? d.issues[0] : d.kind === 'service' && d.issues.length > 0 ? d.url.split('/').at(-2) ?? '' : '')),
     synonyms: synonyms.map((group) => [...new Set(group.map((word) => compared(word).text))]).filter((group) => group.length > 1),
-    readings: readingTable(entries, readings),
-    wordReadings: Object.fromEntries(wordReadings.filter(([word]) => entries.some(([term]) => term === word))),
+    ...readingsOf(entries, readings, wordReadings),
     perText: PER_TEXT,
     starts: pieces.map(([[first]]) => first),
     ...(pieces.length === 1 ? { terms: packTerms(pieces[0]) } : {}),
@@ -82,9 +83,15 @@ function cut(entries) {
   return pieces
 }
 
-/** Only kanji of the index, reading → kanji; how a kanji is read alone only where it stands alone. @param {[string, unknown][]} entries @param {Input['readings']} readings */
-function readingTable(entries, readings) {
-  const joined = new Set(entries.filter(([term]) => [...term].every(isKanji)).flatMap(([term]) => [...term]))
+/**
+ * Only kanji of the index, reading → kanji; how a kanji is read alone only where it stands alone; words only where they are read otherwise.
+ * @param {[string, import('../js/search-index.js').Postings][]} entries @param {Input['readings']} readings @param {Input['wordReadings']} words
+ * @returns {Pick<Head, 'readings' | 'wordReadings'>}
+ */
+function readingsOf(entries, readings, words) {
+  // A pair that stands in one text alone is seldom what somebody types in kana.
+  const isCommon = (/** @type {import('../js/search-index.js').Postings} */ fields) => Object.keys(fields).some((field) => field !== TEXT || Object.keys(fields[field]).length > 1)
+  const joined = new Set(entries.filter(([term, fields]) => [...term].every(isKanji) && isCommon(fields)).flatMap(([term]) => [...term]))
   const alone = new Set(entries.map(([term]) => term))
   /** @type {import('../js/text.js').ReadingTable} */
   const table = { compound: {}, alone: {} }
@@ -92,5 +99,7 @@ function readingTable(entries, readings) {
     if (joined.has(kanji)) table.compound[inCompound] = (table.compound[inCompound] ?? '') + kanji
     if (alone.has(kanji) && byItself !== inCompound) table.alone[byItself] = (table.alone[byItself] ?? '') + kanji
   }
-  return table
+  const read = reader(table)
+  const known = new Set(entries.map(([term]) => term))
+  return { readings: table, wordReadings: Object.fromEntries(words.filter(([word, reading]) => known.has(word) && read(word).kana !== read(reading).kana)) }
 }
