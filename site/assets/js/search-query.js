@@ -16,6 +16,7 @@ export const LONGEST_QUERY = 300
 const LONGEST_KANA = 24
 const SYNONYM = 0.3
 const READING = 0.7
+const WHOLE = 0.9
 
 /** @param {string} c */
 const scriptOf = (c) => (isKanji(c) ? 'k' : isHiragana(c) ? 'h' : isKatakana(c) ? 't' : isLatin(c) ? 'l' : '')
@@ -194,7 +195,9 @@ export function coverage(concepts, has) {
         found += value
         all += most
       }
-      best = Math.max(best, (all === 0 ? 0 : found / all) * (way === 0 ? 1 : 0.85))
+      const part = all === 0 ? 0 : found / all
+      // Half of a word may be a slip of the one who typed; half of a synonym is another word.
+      best = Math.max(best, way === 0 ? part : part < WHOLE ? 0 : 0.85 * part)
     })
     shown += best * weight
     whole += weight
