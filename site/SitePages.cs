@@ -25,6 +25,7 @@ public sealed class SitePages(ServiceCatalogue catalogue, Urls urls)
         .. HandbookPages(),
         .. FundingPages(),
         .. AboutPages(),
+        New<ShortlistPage>(urls.Shortlist, "検討リスト", "気になるサービス、地域課題、事例を集めて比べ、選んだ理由を残し、検討シート（Word、Excel）にします。すべてこの端末の中で行います。", [_home], [catalogue.Edition.Source], Whole()) with { Scripts = ["shortlist-element.js"] },
         New<SearchPage>(urls.Search, "検索", "地域課題、サービス、事例、手引き、補助金のページを、言葉か困りごとの文で探せます。五十音の索引もあります。", [_home], [catalogue.Edition.Source], Whole()),
         New<NotFoundPage>(urls.NotFound, "ページが見つかりません", "お探しのページはありません。", [_home], [catalogue.Edition.Source], []) with { IsListed = false },
     ];
@@ -51,11 +52,12 @@ public sealed class SitePages(ServiceCatalogue catalogue, Urls urls)
         $"「{service.Title}」で具体的に何をするか、どの地域課題（{string.Join("、", service.Placements.Select(p => p.IssueCode))}）に使われているか、件数と技術の検討フェーズを示します。",
         [_home, new("サービス", urls.Services)],
         [service.Source],
-        Whole(("Service", service)));
+        Whole(("Service", service))) with
+    { Scripts = ["inquiry-element.js"] };
 
     private Page CasePage(CaseStudy study) => New<CasePage>(
         urls.Case(study.Id), study.Title, study.Summary, [_home, new("事例", urls.Cases)], [study.Source], Whole(("Case", study))) with
-    { Updated = study.Updated, SchemaType = "Article" };
+    { Updated = study.Updated, SchemaType = "Article", Scripts = ["inquiry-element.js"] };
 
     private IEnumerable<Page> HandbookPages()
     {

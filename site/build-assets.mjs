@@ -12,7 +12,7 @@ const output = path.resolve(process.argv[2] ?? path.join(here, '../artifacts/ass
 
 const result = await build({
   absWorkingDir: here,
-  entryPoints: ['assets/css/site.css', 'assets/js/site.js', 'assets/js/problem-box-element.js', 'assets/js/funding-element.js', 'assets/js/search-box-element.js', 'assets/js/search-page-element.js', 'assets/js/recommend-engine.js'],
+  entryPoints: ['assets/css/site.css', 'assets/js/site.js', 'assets/js/problem-box-element.js', 'assets/js/funding-element.js', 'assets/js/search-box-element.js', 'assets/js/search-page-element.js', 'assets/js/recommend-engine.js', 'assets/js/shortlist-element.js', 'assets/js/inquiry-element.js', 'assets/js/papers-engine.js'],
   outdir: output,
   entryNames: '[name]-[hash]',
   bundle: true,

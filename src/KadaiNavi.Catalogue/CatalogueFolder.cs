@@ -18,6 +18,7 @@ public sealed class CatalogueFolder
         ("data/catalogue/survey.yaml", "survey"),
         ("data/catalogue/handbook.yaml", "handbook"),
         ("data/catalogue/prefectures.yaml", "prefectures"),
+        ("data/catalogue/fields.yaml", "fields"),
         ("data/language/terms.yaml", "terms"),
         ("data/language/synonyms.yaml", "synonyms"),
         .. FundingFiles.Select(name => ($"data/funding/{name}.yaml", name)),

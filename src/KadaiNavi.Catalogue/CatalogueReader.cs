@@ -47,6 +47,7 @@ public static class CatalogueReader
                 Synonyms = [.. List(folder["synonyms"]!, "synonyms").Select(group => (IReadOnlyList<string>)[.. group.Items.Select(word => word.Text!)])],
                 KanjiReadings = [.. folder.KanjiReadings.Select(r => new KanjiReading(r["kanji"], r["compound"], r["alone"]))],
                 WordReadings = [.. folder.WordReadings.Select(r => new WordReading(r["word"], r["reading"]))],
+                Fields = [.. List(folder["fields"]!, "fields").Select(f => new WantedField(Text(f, "id"), Text(f, "group"), Text(f, "label"), Text(f, "question"), Strings(f, "case"), Strings(f, "service")))],
                 Prefectures = prefectures,
                 Subsidy = new SubsidyBuilder(folder, Source).Build(),
             };

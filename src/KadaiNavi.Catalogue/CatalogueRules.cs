@@ -24,6 +24,7 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
         _report.Unique(folder["handbook"]?["platforms"], "id");
         _report.Unique(folder["prefectures"]?["prefectures"], "code");
         _report.Unique(folder["terms"]?["terms"], "term");
+        _report.Unique(folder["fields"]?["fields"], "id");
         Editions();
         Sources();
         Sums(categories);

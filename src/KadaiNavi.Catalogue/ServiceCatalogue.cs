@@ -33,6 +33,9 @@ public sealed class ServiceCatalogue
 
     public required IReadOnlyList<WordReading> WordReadings { get; init; }
     public required IReadOnlyList<Prefecture> Prefectures { get; init; }
+    /// <summary>What people want to know before they adopt something, known or not.</summary>
+    public required IReadOnlyList<WantedField> Fields { get; init; }
+
     public required Subsidy Subsidy { get; init; }
 
     public ServiceCatalogue(IReadOnlyList<Issue> issues, IReadOnlyList<Service> services)
@@ -54,6 +57,11 @@ public sealed class ServiceCatalogue
     public IEnumerable<CaseStudy> CasesOf(Issue issue) => Cases.Where(c => c.IssueCode == issue.Code);
 
     public IEnumerable<CaseStudy> CasesOf(Service service) => Cases.Where(c => c.ServiceIds.Contains(service.Id));
+
+    /// <summary>Fields that the case book answers for a case; the others are questions to its town.</summary>
+    public IReadOnlyList<WantedField> KnownOf(CaseStudy study) => [.. Fields.Where(f => f.CaseFacts.Any(Facts.Of(study, this).Contains))];
+
+    public IReadOnlyList<WantedField> KnownOf(Service service) => [.. Fields.Where(f => f.ServiceFacts.Any(Facts.Of(service, this).Contains))];
 
     /// <summary>Related services, whichever of the two names the other.</summary>
     public IEnumerable<Service> RelatedTo(Service service) =>

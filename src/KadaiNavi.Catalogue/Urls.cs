@@ -79,6 +79,8 @@ public sealed class Urls
 
     public static string TermAnchor(int number) => $"term-{number}";
 
+    public string Shortlist => At("shortlist/");
+
     public string Search => At("search/");
 
     public string SearchFile(string name) => At($"search/{name}");

@@ -29,8 +29,9 @@ public static class CatalogueJson
         [.. catalogue.Survey.Programmes.Select(p => new ProgrammeEntry(p.Ministry, p.Name, p.Group, p.Period, p.Municipalities))],
         [.. catalogue.Categories.Select(c => new CategoryEntry(c.Number, c.Slug, c.Name, c.Surveyed, urls.Category(c.Slug), Origin(c.Source)))],
         [.. catalogue.Issues.Select(i => Entry(i, urls))],
-        [.. catalogue.Services.Select(s => Entry(s, urls))],
-        [.. catalogue.Cases.Select(c => Entry(c, urls))]);
+        [.. catalogue.Services.Select(s => Entry(s, catalogue, urls))],
+        [.. catalogue.Cases.Select(c => Entry(c, catalogue, urls))],
+        [.. catalogue.Fields.Select(f => new FieldEntry(f.Id, f.Group, f.Label, f.Question))]);
 
     private static IssueEntry Entry(Issue issue, Urls urls) => new(
         issue.Code,
@@ -45,16 +46,17 @@ public static class CatalogueJson
         urls.Issue(issue.Code),
         Origin(issue.Source));
 
-    private static ServiceEntry Entry(Service service, Urls urls) => new(
+    private static ServiceEntry Entry(Service service, ServiceCatalogue catalogue, Urls urls) => new(
         service.Id,
         service.Name,
         service.Title,
         [.. service.Placements.Select(p => new PlacementEntry(p.IssueCode, p.Name, p.Municipalities, p.Phase?.Name))],
         service.Related,
+        Ids(catalogue.KnownOf(service)),
         urls.Service(service.Id),
         Origin(service.Source));
 
-    private static CaseEntry Entry(CaseStudy study, Urls urls) => new(
+    private static CaseEntry Entry(CaseStudy study, ServiceCatalogue catalogue, Urls urls) => new(
         study.Id,
         study.IssueCode,
         study.Municipality,
@@ -68,15 +70,21 @@ public static class CatalogueJson
         study.Stage,
         study.Since,
         study.Figures,
+        Ids(catalogue.KnownOf(study)),
         urls.Case(study.Id),
         Origin(study.Source));
+
+    private static string[] Ids(IReadOnlyList<WantedField> fields) => [.. fields.Select(f => f.Id)];
 
     private static OriginEntry Origin(Source source) => new(source.Document.Id, source.Section);
 }
 
 internal sealed record CatalogueDocument(
     string Edition, string Title, DateOnly Updated, int Surveyed, IReadOnlyList<SourceDocument> Documents, IReadOnlyList<ProgrammeEntry> Survey,
-    IReadOnlyList<CategoryEntry> Categories, IReadOnlyList<IssueEntry> Issues, IReadOnlyList<ServiceEntry> Services, IReadOnlyList<CaseEntry> Cases);
+    IReadOnlyList<CategoryEntry> Categories, IReadOnlyList<IssueEntry> Issues, IReadOnlyList<ServiceEntry> Services, IReadOnlyList<CaseEntry> Cases, IReadOnlyList<FieldEntry> Fields);
+
+/// <summary>What people want to know before they adopt something; <c>known</c> of services and cases names those the source answers.</summary>
+internal sealed record FieldEntry(string Id, string Group, string Label, string Question);
 
 internal sealed record OriginEntry(string Document, string Section);
 
@@ -91,13 +99,13 @@ internal sealed record IssueEntry(
 internal sealed record RowEntry(string Id, string Name, IReadOnlyList<string> Details, int? Municipalities, string? Phase);
 
 internal sealed record ServiceEntry(
-    string Id, string Name, string Title, IReadOnlyList<PlacementEntry> Placements, IReadOnlyList<string> Related, string Url, OriginEntry Source);
+    string Id, string Name, string Title, IReadOnlyList<PlacementEntry> Placements, IReadOnlyList<string> Related, IReadOnlyList<string> Known, string Url, OriginEntry Source);
 
 internal sealed record PlacementEntry(string Issue, string NameInSource, int? Municipalities, string? Phase);
 
 internal sealed record CaseEntry(
     string Id, string Issue, string Municipality, string Prefecture, string Title, string Summary, IReadOnlyList<string> Services,
-    IReadOnlyList<Provider> Providers, string? ProvidersNote, string Phase, string Stage, string Since, IReadOnlyList<Figure> Figures, string Url, OriginEntry Source);
+    IReadOnlyList<Provider> Providers, string? ProvidersNote, string Phase, string Stage, string Since, IReadOnlyList<Figure> Figures, IReadOnlyList<string> Known, string Url, OriginEntry Source);
 
 [JsonSerializable(typeof(CatalogueDocument))]
 internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

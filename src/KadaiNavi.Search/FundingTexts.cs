@@ -15,7 +15,7 @@ internal sealed class FundingTexts(Subsidy subsidy, Urls urls)
         new(urls.Statute, [.. subsidy.Statute.Annexes.Select(a => new Passage(a.Id, $"{a.Title}。{a.Plain}{Joined(a.Text)}"))]),
         .. subsidy.Statute.Articles.Select(a => new PageText(urls.StatuteArticle(a.Number), SearchDocuments.Lines([$"{a.Question}。{a.Plain}", .. a.Text]))
         {
-            Names = [.. subsidy.Forms.Forms.Where(f => f.Article == a.Number).Select(f => $"様式{f.Number} {f.Name}")],
+            Names = [a.Question, .. subsidy.Forms.Forms.Where(f => f.Article == a.Number).Select(f => $"様式{f.Number} {f.Name}")],
         }),
         new(urls.Rates, [.. subsidy.Rates.Clauses.Select(c => new Passage($"clause-{c.Number}", $"第3条第{c.Number}号 {c.Text} 補助率 {string.Join("、", c.Rules.Select(r => r.Rate))}"))]),
         new(urls.Costs,

@@ -1,5 +1,5 @@
 // @ts-check
-import { estimate, grouped, labourCost, refusedBy } from './funding.js'
+import { budgetOf, estimate, grouped, labourCost, refusedBy } from './funding.js'
 import { FundingTool } from './funding-tool.js'
 import { fold } from './text.js'
 
@@ -44,29 +44,10 @@ export class EstimateBox extends FundingTool {
 
   #show() {
     const data = /** @type {FundingFile} */ (this.data)
-    /** @type {Record<string, number>} */
-    const sums = {}
-    for (const group of data.costs.groups) {
-      sums[group.id] = group.kinds.reduce((sum, kind) => sum + this.amount(this.#field(`cost-${kind.id}`)), 0)
-    }
     const equipment = this.amount(this.#field('cost-equipment'))
     this.piece('small-equipment').hidden = equipment === 0 || equipment >= data.rates.equipmentFrom
-    const applicant = this.#field('applicant').value
-    const found = estimate(
-      {
-        goods: sums.goods,
-        labour: sums.labour,
-        travel: sums.travel,
-        other: sums.other,
-        overheadRate: this.amount(this.#field('overheadRate')),
-        taxCredit: this.amount(this.#field('taxCredit')),
-        running: this.amount(this.#field('running')),
-        applicant: applicant === 'small' ? 'municipality' : applicant,
-        clause: Number(this.#field('clause').value),
-        small: applicant === 'small',
-      },
-      data.rates,
-    )
+    const amount = (/** @type {string} */ name) => this.amount(this.#field(name))
+    const found = estimate(budgetOf(data.costs, { amount, applicant: this.#field('applicant').value, clause: Number(this.#field('clause').value) }), data.rates)
     this.#showLabour(data)
     this.#showRefused(data)
     this.#showFigures(found)

@@ -19,6 +19,29 @@
 const YEARS = 5
 
 /**
+ * The budget of a filled-in estimate.
+ * @param {{ groups: { id: string, kinds: { id: string }[] }[] }} costs
+ * @param {{ amount: (name: string) => number, applicant: string, clause: number }} fields amount: yen or percent of the field of that name
+ * @returns {Budget}
+ */
+export function budgetOf(costs, { amount, applicant, clause }) {
+  const sum = (/** @type {string} */ id) => costs.groups.filter((group) => group.id === id).flatMap((group) => group.kinds).reduce((yen, kind) => yen + amount(`cost-${kind.id}`), 0)
+  const isSmall = applicant === 'small'
+  return {
+    goods: sum('goods'),
+    labour: sum('labour'),
+    travel: sum('travel'),
+    other: sum('other'),
+    overheadRate: amount('overheadRate'),
+    taxCredit: amount('taxCredit'),
+    running: amount('running'),
+    applicant: isSmall ? 'municipality' : applicant,
+    clause,
+    small: isSmall,
+  }
+}
+
+/**
  * @param {Budget} budget
  * @param {RateTable} table
  * @returns {Estimate} subsidy and own cost are null when the articles leave the amount open

@@ -1,5 +1,6 @@
 // @ts-check
 import { confidenceLevel, isNear, MAXIMUM_LENGTH, readCatalogue, readModel, recommend } from './recommend.js'
+import { seenNow } from './shortlist.js'
 
 /** @typedef {import('./recommend.js').Recommendation} Recommendation */
 
@@ -18,7 +19,7 @@ export class ProblemBox extends HTMLElement {
   connectedCallback() {
     this.text = /** @type {HTMLTextAreaElement} */ (this.#part('text'))
     this.isFull = this.dataset.full === 'true'
-    /** @type {{ model: import('./recommend.js').Model, catalogue: import('./recommend.js').Catalogue } | undefined} */
+    /** @type {{ model: import('./recommend.js').Model, catalogue: import('./recommend.js').Catalogue, file: import('./shortlist.js').Catalogue } | undefined} */
     this.knowledge = undefined
     /** @type {Promise<void> | undefined} */
     this.loading = undefined
@@ -75,7 +76,7 @@ export class ProblemBox extends HTMLElement {
           return response.json()
         }),
       )
-      this.knowledge = { model: readModel(model), catalogue: readCatalogue(catalogue) }
+      this.knowledge = { model: readModel(model), catalogue: readCatalogue(catalogue), file: catalogue }
       this.#answer()
     } catch {
       // Offline, an old file of another format, a broken download: all the same to the reader, and trying again may help.
@@ -160,7 +161,7 @@ export class ProblemBox extends HTMLElement {
   /** @param {Recommendation['services'][number]} service */
   #service(service) {
     const item = this.#copy('service-template')
-    const { catalogue } = /** @type {NonNullable<typeof this.knowledge>} */ (this.knowledge)
+    const { catalogue, file } = /** @type {NonNullable<typeof this.knowledge>} */ (this.knowledge)
     const link = /** @type {HTMLAnchorElement} */ (this.#part('link', item))
     link.href = catalogue.serviceUrl(service.id)
     link.textContent = service.name
@@ -170,6 +171,13 @@ export class ProblemBox extends HTMLElement {
     phase.classList.add(`phase--${kinds[service.phase ?? '不明']}`)
     const count = this.#part('count', item)
     count.textContent = service.municipalities === null ? count.dataset.unknown ?? '' : `${service.municipalities}件`
+    const shortlist = /** @type {HTMLElement | null} */ (item.querySelector('shortlist-button'))
+    if (shortlist) {
+      shortlist.dataset.item = service.id
+      shortlist.dataset.seen = JSON.stringify(seenNow(file, 'service', service.id))
+      const name = shortlist.querySelector('.visually-hidden')
+      if (name) name.textContent = `：${service.name}`
+    }
     return item
   }
 

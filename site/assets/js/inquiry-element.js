@@ -1,0 +1,4 @@
+// @ts-check
+import { InquiryBox } from './inquiry-box.js'
+
+customElements.define('inquiry-box', InquiryBox)

@@ -1,0 +1,4 @@
+// @ts-check
+import { ShortlistPage } from './shortlist-page.js'
+
+customElements.define('shortlist-page', ShortlistPage)

@@ -1,0 +1,26 @@
+// @ts-check
+import { keep, recall } from './device-store.js'
+import { emptyList, readList } from './shortlist.js'
+
+/** @typedef {import('./shortlist.js').Shortlist} Shortlist */
+
+const NAME = 'shortlist'
+
+/** Fired on the document whenever the list of this page changes, so that count and buttons follow. */
+export const CHANGED = 'kadainavi-shortlist'
+
+/** @param {string} edition of this site, for a list that begins today @returns {Shortlist} */
+export const loadList = (edition) => readList(recall(NAME)) ?? emptyList(edition)
+
+/** @param {Shortlist} list @returns {boolean} whether the device kept it */
+export function saveList(list) {
+  const wasKept = keep(NAME, list)
+  document.dispatchEvent(new CustomEvent(CHANGED))
+  return wasKept
+}
+
+/** Other pages and tabs of the same site. @param {() => void} follow */
+export function onChange(follow) {
+  document.addEventListener(CHANGED, follow)
+  addEventListener('storage', follow)
+}
