@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using KadaiNavi.Catalogue;
 using KadaiNavi.Site.Layout;
+using KadaiNavi.Site.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,10 @@ public sealed class PageRenderer(ServiceCatalogue catalogue, Urls urls, AssetMan
         });
         return Encoding.UTF8.GetBytes("<!doctype html>\n" + html + "\n");
     }
+
+    /// <summary>One issue in one file, without the site around it.</summary>
+    public async Task<byte[]> RenderCarryPackAsync(Issue issue) =>
+        Encoding.UTF8.GetBytes("<!doctype html>\n" + await DrawAsync(typeof(CarryPack), new() { [nameof(CarryPack.Catalogue)] = catalogue, [nameof(CarryPack.Issue)] = issue }) + "\n");
 
     /// <summary>A renderer per component drawn: a shared one keeps every page's tree in memory.</summary>
     private async Task<string> DrawAsync(Type component, Dictionary<string, object?> parameters)

@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Components;
 namespace KadaiNavi.Site;
 
 /// <summary>The list of every page, in the order of the sitemap. Nothing is drawn here.</summary>
-public sealed class SitePages(ServiceCatalogue catalogue, Urls urls)
+/// <param name="hasPdf">Whether the carry packs exist as PDF too: only where a browser could print them.</param>
+public sealed class SitePages(ServiceCatalogue catalogue, Urls urls, bool hasPdf = false)
 {
     private readonly Crumb _home = new("ホーム", urls.Home);
 
@@ -36,7 +37,7 @@ public sealed class SitePages(ServiceCatalogue catalogue, Urls urls)
         $"地域課題「{issue.Name}」の困りごとと、解決につながるサービス{issue.Placements.Count}種の内容、件数、技術の検討フェーズです。",
         [_home, new("地域課題", urls.Issues), new(issue.Category.Name, urls.Category(issue.Category.Slug))],
         [issue.Source],
-        Whole(("Issue", issue)));
+        Whole(("Issue", issue), ("HasPdf", hasPdf)));
 
     private Page CategoryPage(Category category) => New<CategoryPage>(
         urls.Category(category.Slug),

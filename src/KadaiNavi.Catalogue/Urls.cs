@@ -20,6 +20,11 @@ public sealed class Urls
 
     public string Issue(string code) => At($"issues/{code}/");
 
+    /// <summary>The issue in one file to carry away.</summary>
+    public string CarryPack(string code) => At($"issues/{code}/carry.html");
+
+    public string CarryPdf(string code) => At($"issues/{code}/carry.pdf");
+
     public string Categories => At("categories/");
 
     public string Category(string slug) => At($"categories/{slug}/");

@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using KadaiNavi.Site;
+
 namespace KadaiNavi.Cli;
 
 /// <summary>
@@ -5,9 +9,12 @@ namespace KadaiNavi.Cli;
 /// </summary>
 public static class ResponseHeaders
 {
+    /// <summary>The one style element of the site: that of the carry packs.</summary>
+    private static readonly string CarryStyleHash = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(CarryStyle.Css)))}'";
+
     public static IReadOnlyDictionary<string, string> Security { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
-        ["Content-Security-Policy"] = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+        ["Content-Security-Policy"] = $"default-src 'none'; script-src 'self'; style-src 'self' {CarryStyleHash}; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
         ["Cross-Origin-Opener-Policy"] = "same-origin",
         ["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()",
         ["Referrer-Policy"] = "no-referrer",
@@ -26,6 +33,7 @@ public static class ResponseHeaders
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".json" => "application/json; charset=utf-8",
+        ".pdf" => "application/pdf",
         ".csv" => "text/csv; charset=utf-8",
         ".xml" => "application/xml; charset=utf-8",
         ".txt" => "text/plain; charset=utf-8",

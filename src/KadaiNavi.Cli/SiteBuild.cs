@@ -20,7 +20,7 @@ public sealed class SiteBuild
 
     public int PageCount { get; }
 
-    private SiteBuild(ServiceCatalogue catalogue, IReadOnlyList<Page> pages, IEnumerable<FileInfo> images, IReadOnlyDictionary<string, string> index, Urls urls, AssetManifest assets)
+    private SiteBuild(ServiceCatalogue catalogue, IReadOnlyList<Page> pages, IEnumerable<FileInfo> images, IReadOnlyDictionary<string, string> index, Urls urls, AssetManifest assets, PdfPrinter? printer)
     {
         var renderer = new PageRenderer(catalogue, urls, assets);
         Catalogue = catalogue;
@@ -39,6 +39,8 @@ public sealed class SiteBuild
         List<Addressed> forPrograms =
         [
             new(urls.OfflineWorker, () => WorkerAsync(readable, assets, urls)),
+            .. catalogue.Issues.Select(issue => new Addressed(urls.CarryPack(issue.Code), () => renderer.RenderCarryPackAsync(issue))),
+            .. printer is null ? [] : catalogue.Issues.Select(issue => new Addressed(urls.CarryPdf(issue.Code), Once(async () => await printer.PrintAsync(await renderer.RenderCarryPackAsync(issue))))),
             Made(urls.ServicesCsv, () => ServicesCsv.Write(catalogue, urls)),
             .. KadaiNavi.Catalogue.Yaml.Schema.Files.Select(schema => Made(urls.Schema(schema.Key), () => Encoding.UTF8.GetBytes(schema.Value))),
             Made(urls.Sitemap, () => SiteFiles.Sitemap(pages, catalogue.Site)),
@@ -48,7 +50,8 @@ public sealed class SiteBuild
     }
 
     /// <summary>Reads and checks everything; returns null with all diagnostics when anything is wrong.</summary>
-    public static SiteBuild? Prepare(DirectoryInfo root, string basePath, AssetManifest assets, ICollection<Diagnostic> diagnostics)
+    /// <param name="printer">Prints the carry packs; null leaves their PDF out.</param>
+    public static SiteBuild? Prepare(DirectoryInfo root, string basePath, AssetManifest assets, ICollection<Diagnostic> diagnostics, PdfPrinter? printer = null)
     {
         if (CatalogueReader.Load(root, diagnostics) is not { } catalogue)
         {
@@ -79,9 +82,9 @@ public sealed class SiteBuild
         }
 
         var urls = new Urls(basePath);
-        var pages = new SitePages(catalogue, urls).All();
+        var pages = new SitePages(catalogue, urls, printer is not null).All();
         var index = new SearchTool(assets.SearchTool, root, catalogue, urls).Build(pages);
-        return new SiteBuild(catalogue, pages, images, index, urls, assets.With(new FileInfo(Path.Combine(root.FullName, ModelFile.Path))));
+        return new SiteBuild(catalogue, pages, images, index, urls, assets.With(new FileInfo(Path.Combine(root.FullName, ModelFile.Path))), printer);
     }
 
     private static async Task<byte[]> WorkerAsync(List<Addressed> readable, AssetManifest assets, Urls urls)

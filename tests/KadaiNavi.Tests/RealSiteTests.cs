@@ -85,6 +85,35 @@ public sealed class RealSiteTests : IClassFixture<RealSiteTests.Built>
     }
 
     [Fact]
+    public void Every_issue_can_be_carried_away_in_one_file_that_needs_no_other()
+    {
+        Assert.Equal(36, _site.Packs.Count);
+        Assert.All(_site.Packs.Values, pack =>
+        {
+            Assert.InRange(pack.Bytes, 1000, 300_000);
+            Assert.Empty(pack.Page.QuerySelectorAll("script, link, img, iframe, object, [src], [href], [style], [onclick]"));
+            Assert.Equal(KadaiNavi.Site.CarryStyle.Css, Assert.Single(pack.Page.QuerySelectorAll("style")).TextContent);
+            Assert.DoesNotContain("url(", KadaiNavi.Site.CarryStyle.Css, StringComparison.Ordinal);
+            Assert.Equal("ja", pack.Page.DocumentElement.GetAttribute("lang"));
+            Assert.Single(pack.Page.QuerySelectorAll("h1"));
+            Assert.NotEmpty(pack.Page.QuerySelectorAll("thead th[scope=col]"));
+            Assert.Contains("r3", pack.Page.Body!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("総務省のサイトではありません", pack.Page.Body.TextContent, StringComparison.Ordinal);
+        });
+        Assert.Equal(36, _site.Packs.Values.Select(p => p.Page.Title).Distinct().Count());
+        Assert.Contains("不明", _site.Packs["issues/4a/carry.html"].Page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cases_and_services_count_what_the_case_book_says_of_them()
+    {
+        Assert.Equal("27項目中12項目が記載あり", _site.Pages["cases/maebashi-maemaas/index.html"].QuerySelector(".coverage__count")!.TextContent);
+        Assert.Equal("27項目中5項目が記載あり", _site.Pages["services/parcel-lockers/index.html"].QuerySelector(".coverage__count")!.TextContent);
+        Assert.All(_site.Pages.Where(p => p.Key.StartsWith("cases/", StringComparison.Ordinal) && p.Key != "cases/index.html"), page =>
+            Assert.Equal(27, int.Parse(page.Value.QuerySelector(".coverage__count")!.TextContent.Split("項目中")[1].Split('項')[0], System.Globalization.CultureInfo.InvariantCulture) + page.Value.QuerySelectorAll("inquiry-box li").Length));
+    }
+
+    [Fact]
     public void An_issue_whose_sums_disagree_explains_both_numbers()
     {
         var text = _site.Pages["issues/1a/index.html"].Body!.TextContent;
@@ -115,6 +144,9 @@ public sealed class RealSiteTests : IClassFixture<RealSiteTests.Built>
     {
         public Dictionary<string, IHtmlDocument> Pages { get; } = new(StringComparer.Ordinal);
 
+        /// <summary>The issues as single files, by path, with their bytes.</summary>
+        public Dictionary<string, (IHtmlDocument Page, int Bytes)> Packs { get; } = new(StringComparer.Ordinal);
+
         public HashSet<string> Files { get; } = new(StringComparer.Ordinal);
 
         public string Sitemap { get; private set; } = "";
@@ -125,7 +157,12 @@ public sealed class RealSiteTests : IClassFixture<RealSiteTests.Built>
             foreach (var file in TestSite.Prepare(TestSite.Repository).Files)
             {
                 Files.Add(file.Path);
-                if (file.Path.EndsWith(".html", StringComparison.Ordinal))
+                if (file.Path.EndsWith("/carry.html", StringComparison.Ordinal))
+                {
+                    var bytes = await file.Bytes();
+                    Packs.Add(file.Path, (parser.ParseDocument(Encoding.UTF8.GetString(bytes)), bytes.Length));
+                }
+                else if (file.Path.EndsWith(".html", StringComparison.Ordinal))
                 {
                     Pages.Add(file.Path, parser.ParseDocument(Encoding.UTF8.GetString(await file.Bytes())));
                 }

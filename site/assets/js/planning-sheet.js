@@ -25,8 +25,14 @@ const MARKS = /** @type {Record<string, string>} */ ({ done: '済', open: '未',
 
 /** @type {Cell} */
 const gap = { text: GAP, source: '' }
-/** @param {string} text @param {string} source @returns {Cell} */
-const cell = (text, source) => (text.trim() === '' ? gap : { text, source })
+/** Word and Excel open no file with these inside. */
+const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+/** @param {string} written @param {string} source @returns {Cell} */
+function cell(written, source) {
+  const text = written.replace(UNWRITABLE, '')
+  return text.trim() === '' ? gap : { text, source }
+}
 
 /** @param {Material} material @returns {Sheet} */
 export function planningSheet(material) {
@@ -110,7 +116,7 @@ function casesTable(list, catalogue, services, sourceOf) {
   const wanted = catalogue.cases.filter((c) => list.items.some((i) => i.kind === 'case' && i.id === c.id) || services.some((s) => c.services.includes(s.id)))
   const rows = wanted.map((c) => {
     const source = sourceOf(c.source)
-    return [cell(c.title, source), cell(`${c.prefecture} ${c.municipality}`, source), cell(`${c.phase}（${c.since.replace('-', '年')}月より）`, source), cell(c.summary, source), cell(c.figures.map((f) => `${f.label}：${f.value}`).join('\n'), source)]
+    return [cell(c.title, source), cell(`${c.prefecture} ${c.municipality}`, source), cell(`${c.phase}（${c.since.replace(/-0?/, '年')}月より）`, source), cell(c.summary, source), cell(c.figures.map((f) => `${f.label}：${f.value}`).join('\n'), source)]
   })
   return table(['事例', '自治体', '事例の検討フェーズ', '概要', '数字'], rows)
 }

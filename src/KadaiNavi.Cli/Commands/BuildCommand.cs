@@ -33,7 +33,7 @@ internal static class BuildCommand
     {
         var watch = Stopwatch.StartNew();
         var diagnostics = new List<Diagnostic>();
-        if (SiteBuild.Prepare(root, basePath, AssetFolder.OfProgram().Read(), diagnostics) is not { } site)
+        if (SiteBuild.Prepare(root, basePath, AssetFolder.OfProgram().Read(), diagnostics, PdfPrinter.Find(new(Path.Combine(root.FullName, "artifacts", "pdf")))) is not { } site)
         {
             terminal.Report(Diagnostic.InReadingOrder(diagnostics));
             return ExitCode.Input;

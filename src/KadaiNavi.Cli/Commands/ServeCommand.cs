@@ -56,7 +56,7 @@ internal static class ServeCommand
     private static SiteBuild? Prepare(DirectoryInfo root, AssetFolder assets, Terminal terminal)
     {
         var diagnostics = new List<Diagnostic>();
-        var site = SiteBuild.Prepare(root, "/", assets.Read(), diagnostics);
+        var site = SiteBuild.Prepare(root, "/", assets.Read(), diagnostics, PdfPrinter.Find(new(Path.Combine(root.FullName, "artifacts", "pdf"))));
         if (site is null)
         {
             terminal.Report(Diagnostic.InReadingOrder(diagnostics));
