@@ -2,7 +2,7 @@
 import { recall } from './device-store.js'
 import { download } from './download.js'
 import { accepted, changed, changesOf, emptyList, fromFragment, merged, MOST_COMPARED, readList, toFragment, withoutItem } from './shortlist.js'
-import { loadList, onChange, saveList } from './shortlist-store.js'
+import { loadList, saveList } from './shortlist-store.js'
 
 /** @typedef {import('./shortlist.js').Shortlist} Shortlist */
 /** @typedef {import('./shortlist.js').Item} Item */
@@ -35,7 +35,8 @@ export class ShortlistPage extends HTMLElement {
     this.#on('clear', () => this.#clear())
     const file = /** @type {HTMLInputElement} */ (this.#place('import'))
     file.addEventListener('change', () => this.#import(file))
-    onChange(() => {
+    // Another tab of the same site. What this page itself could not keep must not be replaced by what was kept before.
+    addEventListener('storage', () => {
       const kept = loadList(this.dataset.edition ?? '')
       if (JSON.stringify(kept) === JSON.stringify(this.list)) return
       this.list = kept
@@ -86,7 +87,6 @@ export class ShortlistPage extends HTMLElement {
     const place = this.#place('complaint')
     place.hidden = reason === ''
     place.textContent = reason === '' ? '' : fill(place.dataset[reason], values)
-    if (reason !== '') this.#place('status').textContent = place.textContent
   }
 
   #draw() {
