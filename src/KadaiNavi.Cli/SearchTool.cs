@@ -18,7 +18,7 @@ namespace KadaiNavi.Cli;
 /// </summary>
 public sealed class SearchTool(FileInfo script, DirectoryInfo root, ServiceCatalogue catalogue, Urls urls)
 {
-    private const int MostWords = 16;
+    private const int MostWords = 24;
     private const string WordsPath = "data/training/words.tsv";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

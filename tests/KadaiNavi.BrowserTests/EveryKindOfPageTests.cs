@@ -12,7 +12,7 @@ public sealed class EveryKindOfPageTests(RealSite site)
         "/", "/issues/", "/recommend/", "/issues/1a/", "/issues/4a/", "/categories/", "/categories/health-medical/", "/services/", "/services/on-demand-transport/",
         "/cases/", "/cases/maebashi-maemaas/", "/handbook/", "/handbook/step-1/", "/handbook/step-2/", "/handbook/step-3/", "/handbook/participation/",
         "/handbook/participation/decidim/", "/funding/", "/funding/eligibility/", "/funding/estimate/", "/funding/criteria/", "/funding/labour/", "/funding/timeline/", "/funding/bureaus/",
-        "/funding/guideline/", "/funding/articles/", "/funding/articles/4/", "/funding/rates/", "/funding/costs/", "/funding/forms/", "/about/", "/about/accessibility/", "/about/contact/", "/about/survey/", "/about/glossary/", "/search/", "/nowhere/",
+        "/funding/guideline/", "/funding/articles/", "/funding/articles/4/", "/funding/rates/", "/funding/costs/", "/funding/forms/", "/about/", "/about/accessibility/", "/about/contact/", "/about/survey/", "/about/glossary/", "/search/", "/shortlist/", "/nowhere/",
     ];
 
     [Theory]

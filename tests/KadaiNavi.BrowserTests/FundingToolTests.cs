@@ -86,10 +86,10 @@ public sealed class FundingToolTests(RealSite site)
     {
         var page = await site.OpenAsync("/funding/estimate/");
         await page.GetByLabel("経費の名前").FillAsync("懇親会の飲み物");
-        await Expect(page.Locator("[data-js=refused-list] li")).ToHaveCountAsync(1);
-        await Expect(page.Locator("[data-js=refused-list]")).ToContainTextAsync("酒、煙草、手土産、接待費等");
+        await Expect(page.Locator("main [data-js=refused-list] li")).ToHaveCountAsync(1);
+        await Expect(page.Locator("main [data-js=refused-list]")).ToContainTextAsync("酒、煙草、手土産、接待費等");
         await page.GetByLabel("経費の名前").FillAsync("センサーの購入");
-        await Expect(page.Locator("[data-js=refused-none]")).ToBeVisibleAsync();
+        await Expect(page.Locator("main [data-js=refused-none]")).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
 
@@ -104,12 +104,12 @@ public sealed class FundingToolTests(RealSite site)
         await page.GetByLabel("都市OSを作る、または改良する").CheckAsync();
         await page.Locator("input[name=fiveYears][value=yes]").CheckAsync();
         await page.Locator("input[name=period][value=yes]").CheckAsync();
-        await Expect(page.Locator("[data-js=open]")).ToHaveTextAsync("あと1問です。");
+        await Expect(page.Locator("main [data-js=open]")).ToHaveTextAsync("あと1問です。");
         await page.Locator("input[name=otherGrant][value=no]").CheckAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "要件に当てはまりそうです" })).ToBeVisibleAsync();
         await page.Locator("input[name=otherGrant][value=overlap]").CheckAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "このままでは使えません" })).ToBeVisibleAsync();
-        await Expect(page.Locator("[data-js=reason][data-answer=overlap] a")).ToHaveAttributeAsync("href", "/funding/guideline/#section-2-5");
+        await Expect(page.Locator("main [data-js=reason][data-answer=overlap] a")).ToHaveAttributeAsync("href", "/funding/guideline/#section-2-5");
         await page.Context.CloseAsync();
     }
 
@@ -138,19 +138,19 @@ public sealed class FundingToolTests(RealSite site)
     public async Task The_criteria_keep_marks_and_evidence_and_show_what_is_missing()
     {
         var page = await site.OpenAsync("/funding/criteria/");
-        await Expect(page.Locator("[data-js=missing] a")).ToHaveCountAsync(16);
+        await Expect(page.Locator("main [data-js=missing] a")).ToHaveCountAsync(16);
         await page.Locator("#criterion-1-1").GetByLabel("済").CheckAsync();
         await page.Locator("#criterion-1-2").GetByLabel("済").CheckAsync();
         await page.Locator("#criterion-1-1").GetByLabel("根拠（資料の名前、ページ、担当など）").FillAsync("協定書 3ページ");
         await page.ReloadAsync();
 
-        await Expect(page.Locator("[data-js=missing] a")).ToHaveCountAsync(14);
-        await Expect(page.Locator("[data-js=evidence]")).ToHaveTextAsync("(1)-2");
+        await Expect(page.Locator("main [data-js=missing] a")).ToHaveCountAsync(14);
+        await Expect(page.Locator("main [data-js=evidence]")).ToHaveTextAsync("(1)-2");
         await Expect(page.Locator("#criterion-1-1").GetByLabel("根拠（資料の名前、ページ、担当など）")).ToHaveValueAsync("協定書 3ページ");
-        await Expect(page.Locator("[data-js=status]")).ToHaveTextAsync("必須要件 16項目のうち2項目、推奨要件 10項目のうち0項目が済みました。");
+        await Expect(page.Locator("main [data-js=status]")).ToHaveTextAsync("必須要件 16項目のうち2項目、推奨要件 10項目のうち0項目が済みました。");
         page.Dialog += (_, dialog) => dialog.AcceptAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "記録を消す" }).ClickAsync();
-        await Expect(page.Locator("[data-js=missing] a")).ToHaveCountAsync(16);
+        await Expect(page.Locator("main [data-js=missing] a")).ToHaveCountAsync(16);
         await page.Context.CloseAsync();
     }
 
@@ -164,10 +164,10 @@ public sealed class FundingToolTests(RealSite site)
         await page.GetByLabel("調べ方").SelectOptionAsync(way);
         await page.GetByLabel("等級、または金額").FillAsync(value);
 
-        await Expect(page.Locator("[data-js=found]")).ToHaveTextAsync(found);
-        await Expect(page.Locator("[data-js=unit]").First).ToHaveTextAsync(unit);
+        await Expect(page.Locator("main [data-js=found]")).ToHaveTextAsync(found);
+        await Expect(page.Locator("main [data-js=unit]").First).ToHaveTextAsync(unit);
         await page.GetByLabel("等級、または金額").FillAsync("0");
-        await Expect(page.Locator("[data-js=none]")).ToBeVisibleAsync();
+        await Expect(page.Locator("main [data-js=none]")).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
 
@@ -176,10 +176,10 @@ public sealed class FundingToolTests(RealSite site)
     {
         var page = await site.OpenAsync("/funding/bureaus/");
         await page.GetByLabel("都道府県").SelectOptionAsync("沖縄県");
-        await Expect(page.Locator("[data-js=bureau]").First).ToContainTextAsync("沖縄総合通信事務所");
+        await Expect(page.Locator("main [data-js=bureau]").First).ToContainTextAsync("沖縄総合通信事務所");
         await page.ReloadAsync();
-        await Expect(page.Locator("[data-js=bureau]").First).ToContainTextAsync("沖縄総合通信事務所");
-        await Expect(page.Locator("[data-js=bureau]")).ToHaveCountAsync(11);
+        await Expect(page.Locator("main [data-js=bureau]").First).ToContainTextAsync("沖縄総合通信事務所");
+        await Expect(page.Locator("main [data-js=bureau]")).ToHaveCountAsync(11);
         await page.Context.CloseAsync();
     }
 
@@ -194,9 +194,9 @@ public sealed class FundingToolTests(RealSite site)
         await Expect(Days(page, "report")).ToHaveTextAsync("2024年4月10日");
         await Expect(Days(page, "operation").Locator("time")).ToHaveCountAsync(5);
         await page.GetByLabel("最初に発注する日").FillAsync("2023-10-01");
-        await Expect(page.Locator("[data-js=checks]")).ToContainTextAsync("発注が交付決定より前です。");
+        await Expect(page.Locator("main [data-js=checks]")).ToContainTextAsync("発注が交付決定より前です。");
         await page.GetByLabel("事業が完了する日").FillAsync("2023-09-01");
-        await Expect(page.Locator("[data-js=checks]")).ToContainTextAsync("事業の完了が交付決定より前です。");
+        await Expect(page.Locator("main [data-js=checks]")).ToContainTextAsync("事業の完了が交付決定より前です。");
         await page.ReloadAsync();
         await Expect(Days(page, "withdrawal")).ToHaveTextAsync("2023年10月16日");
         await page.Context.CloseAsync();
@@ -223,7 +223,7 @@ public sealed class FundingToolTests(RealSite site)
         await page.GetByLabel("外注費（業務請負費）").FillAsync("10000000");
 
         await Expect(Figure(page, "subsidy")).ToHaveTextAsync("5,500,000円");
-        await Expect(page.Locator("[data-js=complaint]")).ToContainTextAsync("この端末に保存できませんでした");
+        await Expect(page.Locator("main [data-js=complaint]")).ToContainTextAsync("この端末に保存できませんでした");
         await page.Context.CloseAsync();
     }
 
@@ -234,7 +234,7 @@ public sealed class FundingToolTests(RealSite site)
         await page.RouteAsync("**/api/v1/funding.json", route => route.AbortAsync());
         await page.GotoAsync(site.Address + "/funding/labour/");
 
-        await Expect(page.Locator("[data-js=complaint]")).ToContainTextAsync("読み込めませんでした");
+        await Expect(page.Locator("main [data-js=complaint]")).ToContainTextAsync("読み込めませんでした");
         await Expect(page.Locator(".labour-table tbody tr")).ToHaveCountAsync(50);
         await page.Context.CloseAsync();
     }

@@ -20,9 +20,9 @@ public sealed class ProblemBoxTests(RealSite site)
 
         await Expect(Guesses(page).Nth(0)).ToContainTextAsync("1c");
         await Expect(Guesses(page)).ToContainTextAsync([new System.Text.RegularExpressions.Regex("1c"), new System.Text.RegularExpressions.Regex("1b")]);
-        await Expect(page.Locator("[data-js=echo] mark").First).ToBeVisibleAsync();
+        await Expect(page.Locator("main [data-js=echo] mark").First).ToBeVisibleAsync();
         await Expect(Guesses(page).Nth(0).Locator(".phase").First).ToBeVisibleAsync();
-        await Expect(page.Locator("main").GetByRole(AriaRole.Status)).ToContainTextAsync("地域課題が見つかりました");
+        await Expect(page.Locator("problem-box > [role=status]")).ToContainTextAsync("地域課題が見つかりました");
         Assert.Contains("#q=", page.Url, StringComparison.Ordinal);
         Assert.DoesNotContain(asked, url => url.Contains("q=", StringComparison.Ordinal));
         await page.Context.CloseAsync();

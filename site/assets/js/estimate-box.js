@@ -13,14 +13,15 @@ export class EstimateBox extends FundingTool {
   async connectedCallback() {
     this.form = /** @type {HTMLFormElement} */ (this.piece('form'))
     this.leadTo('result-place', this.form)
+    this.#restore()
+    // Before the data is there: what somebody types at once is kept all the same.
+    this.form.addEventListener('input', () => {
+      this.keep(KEPT, Object.fromEntries(new FormData(/** @type {HTMLFormElement} */ (this.form))))
+      if (this.data) this.#show()
+    })
     const data = await this.load()
     if (!data) return
     this.data = data
-    this.#restore()
-    this.form.addEventListener('input', () => {
-      this.keep(KEPT, Object.fromEntries(new FormData(/** @type {HTMLFormElement} */ (this.form))))
-      this.#show()
-    })
     this.piece('add-labour').addEventListener('click', () => this.#addLabour())
     this.piece('clear').addEventListener('click', () => {
       this.form?.reset()

@@ -37,12 +37,12 @@ export class SearchFiles {
 
   /** The search, with everything at hand that the query asks for. @param {string} query @returns {Promise<Search>} */
   async open(query) {
-    /** @type {Head} */
-    const head = await this.#get(`${this.addresses.folder}index.json`)
-    const missing = piecesFor(head, query).filter((piece) => !this.#pieces.has(piece))
+    /** @type {[Head, import('./search-index.js').Words]} */
+    const [head, words] = await Promise.all([this.#get(`${this.addresses.folder}index.json`), this.#get(`${this.addresses.folder}language.json`)])
+    const missing = piecesFor(head, words, query).filter((piece) => !this.#pieces.has(piece))
     const loaded = await Promise.all(missing.map((piece) => (head.terms ? head.terms : this.#get(`${this.addresses.folder}terms-${piece}.json`))))
     missing.forEach((piece, i) => this.#pieces.set(piece, loaded[i]))
-    if (!this.#search || missing.length > 0) this.#search = openSearch(head, [...this.#pieces.values()])
+    if (!this.#search || missing.length > 0) this.#search = openSearch(head, words, [...this.#pieces.values()])
     return this.#search
   }
 

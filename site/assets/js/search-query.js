@@ -17,6 +17,7 @@ const LONGEST_KANA = 24
 const SYNONYM = 0.3
 const READING = 0.7
 const WHOLE = 0.9
+const KNOWN_IN_PART = 0.5
 
 /** @param {string} c */
 const scriptOf = (c) => (isKanji(c) ? 'k' : isHiragana(c) ? 'h' : isKatakana(c) ? 't' : isLatin(c) ? 'l' : '')
@@ -37,6 +38,9 @@ export function slotsOf(word) {
 
 /** @param {string} text */
 const asHiragana = (text) => text.replace(/[ァ-ヶ]/g, otherKana)
+
+/** A number with the kanji that it counts: 第25条, 様式16. */
+const NUMBERED = /[一-鿿々]*(?<![0-9a-z])[0-9]+(?![0-9a-z])[一-鿿々]*/g
 
 const DIGITS = '〇一二三四五六七八九'
 
@@ -124,6 +128,10 @@ export function conceptsOf(query, language) {
   // An input method shows letters until they make a kana (ひなn): not yet a word.
   const { text } = compared(asWritten(query.slice(0, LONGEST_QUERY).replace(/(?<=[ぁ-ゖ])[a-zａ-ｚ]{1,2}$/u, '')))
   const spans = synonymsIn(text, language)
+  for (const match of text.matchAll(NUMBERED)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (!spans.some((s) => start < s.end && s.start < end)) spans.push({ start, end, ways: [slotsOf(match[0])] })
+  }
   /** @type {Concept[]} */
   const concepts = spans.map((span) => ({ ...span, weight: 1 }))
   for (let start = 0; start < text.length; ) {
@@ -196,8 +204,8 @@ export function coverage(concepts, has) {
         all += most
       }
       const part = all === 0 ? 0 : found / all
-      // Half of a word may be a slip of the one who typed; half of a synonym is another word.
-      best = Math.max(best, way === 0 ? part : part < WHOLE ? 0 : 0.85 * part)
+      // Half of an unknown word may be a slip of the one who typed; half of a known word is another word.
+      best = Math.max(best, part < WHOLE ? (way > 0 ? 0 : ways.length > 1 ? KNOWN_IN_PART * part : part) : way > 0 ? 0.85 * part : part)
     })
     shown += best * weight
     whole += weight

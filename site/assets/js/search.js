@@ -6,6 +6,7 @@ import { isJapanese, reader } from './text.js'
 
 /** @typedef {import('./search-index.js').Head} Head */
 /** @typedef {import('./search-index.js').PackedTerms} PackedTerms */
+/** @typedef {import('./search-index.js').Words} Words */
 /** @typedef {import('./search-query.js').Language} Language */
 /** @typedef {import('./search-query.js').Concept} Concept */
 /** @typedef {'kind' | 'category' | 'issue' | 'phase'} Facet */
@@ -20,8 +21,8 @@ const KIND_WORTH = { issue: 1.25, service: 1, case: 1, category: 0.95, handbook:
 /** What shows less than this of the best text's share of the query is left out. */
 const LEAST_SHARE = 0.35
 
-/** @param {Head} head @param {PackedTerms[]} packed @returns {Search} */
-export function openSearch(head, packed) {
+/** @param {Head} head @param {Words} words @param {PackedTerms[]} packed @returns {Search} */
+export function openSearch(head, words, packed) {
   const { mini, vocabulary, frequency } = openTerms(head, packed)
   const pages = new Map(head.keys.flatMap((key, document) => (key === '' ? [] : [[key, document]])))
   /** Cases and services of the issues that these documents belong to, in their own order. @param {number[]} documents */
@@ -33,24 +34,24 @@ export function openSearch(head, packed) {
     return code === undefined ? [] : [...own('issue'), ...own('case'), ...own('service')]
   }
   const page = (/** @type {string} */ key) => pages.get(key) ?? -1
-  return { head, mini, page, relatedTo, language: { ...languageOf(head, vocabulary), frequency } }
+  return { head, mini, page, relatedTo, language: { ...languageOf(head, words, vocabulary), frequency } }
 }
 
 /**
  * The pieces of the index that hold a query's terms and those of its synonyms; [0] where the index is one piece.
- * @param {Head} head @param {string} query
+ * @param {Head} head @param {Words} words @param {string} query
  * @returns {number[]}
  */
-export function piecesFor(head, query) {
+export function piecesFor(head, words, query) {
   if (head.starts.length === 1) return [0]
-  const language = { ...languageOf(head, []), frequency: new Map() }
+  const language = { ...languageOf(head, words, []), frequency: new Map() }
   const pieces = [...worthOfTerms(conceptsOf(query, language)).keys()].map((term) => Math.max(0, head.starts.filter((first) => first <= term).length - 1))
   return [...new Set(pieces)].sort((a, b) => a - b)
 }
 
-/** The terms of the index by what leads to them: a character, a reading, letters. @param {Head} head @param {string[]} vocabulary */
-function languageOf(head, vocabulary) {
-  const read = reader(head.readings)
+/** The terms of the index by what leads to them: a character, a reading, letters. @param {Head} head @param {Words} words @param {string[]} vocabulary */
+function languageOf(head, words, vocabulary) {
+  const read = reader(words.readings)
   /** @type {Map<string, string[]>} */
   const byCharacter = new Map()
   /** @type {Map<string, string[]>} */
@@ -63,11 +64,11 @@ function languageOf(head, vocabulary) {
   for (const term of vocabulary) {
     if (term.length === 2 && isJapanese(term[0])) for (const character of new Set(term)) add(byCharacter, character, term)
     if (/^[一-鿿々]+$/.test(term)) {
-      const { kana } = read(head.wordReadings[term] ?? term)
+      const { kana } = read(words.wordReadings[term] ?? term)
       if (kana.length >= 2 && !kana.includes(' ')) add(byReading, kana, term)
     }
   }
-  return { synonyms: head.synonyms, documents: head.documents, byCharacter, byReading, latin: vocabulary.filter((term) => /^[a-z]/.test(term)) }
+  return { synonyms: words.synonyms, documents: head.documents, byCharacter, byReading, latin: vocabulary.filter((term) => /^[a-z]/.test(term)) }
 }
 
 /**

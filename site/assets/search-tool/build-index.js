@@ -32,6 +32,11 @@ export function buildIndex({ documents, synonyms, readings, wordReadings }) {
   const pieces = cut(entries)
   const values = { kinds: distinct(documents.map((d) => [d.kind])), categories: distinct(documents.map((d) => d.categories)), issues: distinct(documents.map((d) => d.issues)), phases: distinct(documents.map((d) => d.phases)) }
   const places = (/** @type {string[]} */ all) => (/** @type {string[]} */ own) => own.map((value) => all.indexOf(value))
+  /** @type {import('../js/search-index.js').Words} */
+  const language = {
+    synonyms: synonyms.map((group) => [...new Set(group.map((word) => compared(word).text))]).filter((group) => group.length > 1),
+    ...readingsOf(entries, readings, wordReadings),
+  }
   /** @type {Head} */
   const head = {
     documents: documents.length,
@@ -45,14 +50,12 @@ export function buildIndex({ documents, synonyms, readings, wordReadings }) {
       phases: documents.map((d) => d.phases).map(places(values.phases)),
     },
     keys: documents.map((d) => (d.kind === 'issue' && d.issues.length === 1 ? d.issues[0] : d.kind === 'service' && d.issues.length > 0 ? d.url.split('/').at(-2) ?? '' : '')),
-    synonyms: synonyms.map((group) => [...new Set(group.map((word) => compared(word).text))]).filter((group) => group.length > 1),
-    ...readingsOf(entries, readings, wordReadings),
     perText: PER_TEXT,
     starts: pieces.map(([[first]]) => first),
     ...(pieces.length === 1 ? { terms: packTerms(pieces[0]) } : {}),
   }
   /** @type {Record<string, string>} */
-  const files = { 'index.json': JSON.stringify(head) }
+  const files = { 'index.json': JSON.stringify(head), 'language.json': JSON.stringify(language) }
   if (pieces.length > 1) pieces.forEach((piece, i) => (files[`terms-${i}.json`] = JSON.stringify(packTerms(piece))))
   for (let start = 0; start < documents.length; start += PER_TEXT) {
     files[`texts-${start / PER_TEXT}.json`] = JSON.stringify(documents.slice(start, start + PER_TEXT).map(shown))
@@ -86,7 +89,7 @@ function cut(entries) {
 /**
  * Only kanji of the index, reading → kanji; how a kanji is read alone only where it stands alone; words only where they are read otherwise.
  * @param {[string, import('../js/search-index.js').Postings][]} entries @param {Input['readings']} readings @param {Input['wordReadings']} words
- * @returns {Pick<Head, 'readings' | 'wordReadings'>}
+ * @returns {Pick<import('../js/search-index.js').Words, 'readings' | 'wordReadings'>}
  */
 function readingsOf(entries, readings, words) {
   // A pair that stands in one text alone is seldom what somebody types in kana.

@@ -18,11 +18,11 @@ export function recall({ pages }, urls) {
   return pages.filter((page) => first.includes(page)).length / Math.min(DEPTH, pages.length)
 }
 
-/** nDCG at ten; a page that should come gains 3, one that may come 1. @param {Judged} judged @param {string[]} urls */
-export function ndcg({ pages, also }, urls) {
+/** nDCG at ten; a page gains when it should come. One that may come gains nothing and takes its place all the same. @param {Judged} judged @param {string[]} urls */
+export function ndcg({ pages }, urls) {
   const discounted = (/** @type {number[]} */ gains) => gains.reduce((sum, gain, rank) => sum + gain / Math.log2(rank + 2), 0)
-  const gains = pagesOf(urls.slice(0, DEPTH)).map((page) => (pages.includes(page) ? 3 : also.includes(page) ? 1 : 0))
-  return discounted(gains) / discounted([...pages.map(() => 3), ...also.map(() => 1)].slice(0, DEPTH))
+  const gains = pagesOf(urls.slice(0, DEPTH)).map((page) => (pages.includes(page) ? 1 : 0))
+  return discounted(gains) / discounted(pages.map(() => 1).slice(0, DEPTH))
 }
 
 /**

@@ -21,7 +21,7 @@ process.stdout.write(JSON.stringify(queries ? { answers: answers(queries) } : ju
 /** @param {string[]} asked */
 function answers(asked) {
   const head = JSON.parse(files['index.json'])
-  const search = openSearch(head, head.terms ? [head.terms] : head.starts.map((/** @type {string} */ _, /** @type {number} */ i) => JSON.parse(files[`terms-${i}.json`])))
+  const search = openSearch(head, JSON.parse(files['language.json']), head.terms ? [head.terms] : head.starts.map((/** @type {string} */ _, /** @type {number} */ i) => JSON.parse(files[`terms-${i}.json`])))
   const texts = Object.keys(files).filter((name) => name.startsWith('texts-')).flatMap((name) => JSON.parse(files[name]))
   const knowledge = model ? { model: readModel(JSON.parse(model)), catalogue: readCatalogue(JSON.parse(catalogue)) } : undefined
   return asked.map((query) => {
