@@ -7,8 +7,9 @@ import { isHiragana, isJapanese, isKanji, isKatakana, isLatin } from './text.js'
  * A slot is one thing to find in a text, with every spelling of it; a concept is one thing the query names, in one or more ways.
  * @typedef {Map<string, number>} Slot spellings and what each is worth
  * @typedef {{ start: number, end: number, ways: Slot[][], weight: number }} Concept
- * @typedef {{ synonyms: string[][], latin: string[], byCharacter: Map<string, string[]>, frequency: Map<string, number>, documents: number,
- *   byReading: Map<string, string[]> }} Language byCharacter: Japanese pairs that hold a character; byReading: kana → kanji so read
+ * @typedef {{ kana: string, word: string, group: string[] }} Known a word of the synonyms, as it sounds when its kana are all hiragana
+ * @typedef {{ synonyms: Map<string, Known[]>, latin: string[], byCharacter: Map<string, string[]>, frequency: Map<string, number>, documents: number,
+ *   byReading: Map<string, string[]> }} Language synonyms: by their first character; byCharacter: Japanese pairs that hold a character; byReading: kana → kanji so read
  */
 
 /** Nobody names more things at once; a longer text is read up to here. */
@@ -37,7 +38,7 @@ export function slotsOf(word) {
 }
 
 /** @param {string} text */
-const asHiragana = (text) => text.replace(/[ァ-ヶ]/g, otherKana)
+export const asHiragana = (text) => text.replace(/[ァ-ヶ]/g, otherKana)
 
 /** A number with the kanji that it counts: 第25条, 様式16. */
 const NUMBERED = /[一-鿿々]*(?<![0-9a-z])[0-9]+(?![0-9a-z])[一-鿿々]*/g
@@ -67,13 +68,10 @@ function synonymsIn(text, language) {
   /** @type {{ start: number, end: number, ways: Slot[][] }[]} */
   const found = []
   const kana = asHiragana(text)
-  for (const group of language.synonyms) {
-    for (const word of group) {
-      const sought = asHiragana(word)
-      for (let start = kana.indexOf(sought); start >= 0; start = kana.indexOf(sought, start + 1)) {
-        const end = start + word.length
-        if (standsAlone(text, start, end)) found.push({ start, end, ways: [word, ...group.filter((other) => other !== word)].map(slotsOf) })
-      }
+  for (let start = 0; start < kana.length; start++) {
+    for (const { kana: sought, word, group } of language.synonyms.get(kana[start]) ?? []) {
+      const end = start + word.length
+      if (kana.startsWith(sought, start) && standsAlone(text, start, end)) found.push({ start, end, ways: [word, ...group.filter((other) => other !== word)].map(slotsOf) })
     }
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
@@ -184,33 +182,36 @@ export function worthOfTerms(concepts) {
   return worth
 }
 
-/** How much of what the query names a text shows, 0 to 1. @param {Concept[]} concepts @param {(term: string) => boolean} has */
-export function coverage(concepts, has) {
-  let shown = 0
-  let whole = 0
-  for (const { ways, weight } of concepts) {
-    let best = 0
-    ways.forEach((slots, way) => {
-      let found = 0
-      let all = 0
-      for (const slot of slots) {
-        let most = 0
-        let value = 0
-        for (const [term, worth] of slot) {
-          most = Math.max(most, worth)
-          if (worth > value && has(term)) value = worth
-        }
-        found += value
-        all += most
-      }
-      const part = all === 0 ? 0 : found / all
-      // Half of an unknown word may be a slip of the one who typed; half of a known word is another word.
-      best = Math.max(best, part < WHOLE ? (way > 0 ? 0 : ways.length > 1 ? KNOWN_IN_PART * part : part) : way > 0 ? 0.85 * part : part)
-    })
-    shown += best * weight
-    whole += weight
+/**
+ * How much of what the query names a text shows, 0 to 1. Prepared once, asked for every text found.
+ * @param {Concept[]} concepts
+ * @returns {(has: (term: string) => boolean) => number}
+ */
+export function coverageOf(concepts) {
+  const whole = concepts.reduce((sum, { weight }) => sum + weight, 0)
+  const prepared = concepts.map(({ ways, weight }) => ({
+    weight,
+    ways: ways.map((slots) => {
+      // The best spelling first: the first that is met decides.
+      const spellings = slots.map((slot) => [...slot].sort((a, b) => b[1] - a[1]))
+      return { spellings, all: spellings.reduce((sum, [[, worth]]) => sum + worth, 0) }
+    }),
+  }))
+  return (has) => {
+    let shown = 0
+    for (const { ways, weight } of prepared) {
+      let best = 0
+      ways.forEach(({ spellings, all }, way) => {
+        let found = 0
+        for (const slot of spellings) found += slot.find(([term]) => has(term))?.[1] ?? 0
+        const part = all === 0 ? 0 : found / all
+        // Half of an unknown word may be a slip of the one who typed; half of a known word is another word.
+        best = Math.max(best, part < WHOLE ? (way > 0 ? 0 : ways.length > 1 ? KNOWN_IN_PART * part : part) : way > 0 ? 0.85 * part : part)
+      })
+      shown += best * weight
+    }
+    return whole === 0 ? 0 : shown / whole
   }
-  return whole === 0 ? 0 : shown / whole
 }
 
 /**

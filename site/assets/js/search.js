@@ -1,7 +1,7 @@
 // @ts-check
 // The site's search: one ranking for the browser and the command line. No DOM here.
 import { FIELDS, openTerms } from './search-index.js'
-import { conceptsOf, coverage, worthOfTerms } from './search-query.js'
+import { asHiragana, conceptsOf, coverageOf, worthOfTerms } from './search-query.js'
 import { isJapanese, reader } from './text.js'
 
 /** @typedef {import('./search-index.js').Head} Head */
@@ -61,6 +61,14 @@ function languageOf(head, words, vocabulary) {
     if (known) known.push(term)
     else map.set(key, [term])
   }
+  /** @type {Map<string, import('./search-query.js').Known[]>} */
+  const synonyms = new Map()
+  for (const group of words.synonyms) {
+    for (const word of group) {
+      const kana = asHiragana(word)
+      synonyms.set(kana[0], [...(synonyms.get(kana[0]) ?? []), { kana, word, group }])
+    }
+  }
   for (const term of vocabulary) {
     if (term.length === 2 && isJapanese(term[0])) for (const character of new Set(term)) add(byCharacter, character, term)
     if (/^[一-鿿々]+$/.test(term)) {
@@ -68,7 +76,7 @@ function languageOf(head, words, vocabulary) {
       if (kana.length >= 2 && !kana.includes(' ')) add(byReading, kana, term)
     }
   }
-  return { synonyms: words.synonyms, documents: head.documents, byCharacter, byReading, latin: vocabulary.filter((term) => /^[a-z]/.test(term)) }
+  return { synonyms, documents: head.documents, byCharacter, byReading, latin: vocabulary.filter((term) => /^[a-z]/.test(term)) }
 }
 
 /**
@@ -83,8 +91,10 @@ export function find(search, query, chosen = {}) {
   /** @type {(Hit & { share: number })[]} */
   const all = []
   let best = 0
-  if (worth.size > 0) {
-    const results = search.mini.search([...worth.keys()].join(' '), {
+  const known = [...worth.keys()].filter((term) => search.language.frequency.has(term))
+  if (known.length > 0) {
+    const coverage = coverageOf(concepts)
+    const results = search.mini.search(known.join(' '), {
       fields: FIELDS,
       tokenize: (text) => text.split(' '),
       processTerm: (term) => term,
@@ -95,7 +105,7 @@ export function find(search, query, chosen = {}) {
     const { kinds } = search.head.facets
     for (const { id, score, match, queryTerms } of results) {
       const has = (/** @type {string} */ term) => Object.hasOwn(match, term)
-      const share = coverage(concepts, has)
+      const share = coverage(has)
       const kind = /** @type {keyof typeof KIND_WORTH} */ (search.head.values.kinds[kinds[id]])
       // The library multiplies by the number of terms met; how much of the query they make up says more.
       all.push({ document: id, score: (score / queryTerms.length) * (0.1 + share) ** 2 * KIND_WORTH[kind], match, share })

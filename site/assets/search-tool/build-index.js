@@ -16,7 +16,9 @@ import { isHiragana, isKanji, reader } from '../js/text.js'
 const COMMON = 0.12
 /** Past this many bytes of postings the index is cut, so that a query fetches only what it asks for. */
 const PIECE = 400_000
-const PER_TEXT = 400
+/** A small site's texts are one file; of a large one a query fetches those of the pages it shows. */
+const SMALL = 1000
+const PER_TEXT = 40
 const TEXT = String(FIELDS.indexOf('text'))
 
 /** @param {Input} input @returns {Record<string, string>} file name → content */
@@ -30,6 +32,7 @@ export function buildIndex({ documents, synonyms, readings, wordReadings }) {
     .sort(([a], [b]) => (a < b ? -1 : 1))
 
   const pieces = cut(entries)
+  const perText = documents.length <= SMALL ? documents.length : PER_TEXT
   const values = { kinds: distinct(documents.map((d) => [d.kind])), categories: distinct(documents.map((d) => d.categories)), issues: distinct(documents.map((d) => d.issues)), phases: distinct(documents.map((d) => d.phases)) }
   const places = (/** @type {string[]} */ all) => (/** @type {string[]} */ own) => own.map((value) => all.indexOf(value))
   /** @type {import('../js/search-index.js').Words} */
@@ -50,15 +53,15 @@ export function buildIndex({ documents, synonyms, readings, wordReadings }) {
       phases: documents.map((d) => d.phases).map(places(values.phases)),
     },
     keys: documents.map((d) => (d.kind === 'issue' && d.issues.length === 1 ? d.issues[0] : d.kind === 'service' && d.issues.length > 0 ? d.url.split('/').at(-2) ?? '' : '')),
-    perText: PER_TEXT,
+    perText,
     starts: pieces.map(([[first]]) => first),
     ...(pieces.length === 1 ? { terms: packTerms(pieces[0]) } : {}),
   }
   /** @type {Record<string, string>} */
   const files = { 'index.json': JSON.stringify(head), 'language.json': JSON.stringify(language) }
   if (pieces.length > 1) pieces.forEach((piece, i) => (files[`terms-${i}.json`] = JSON.stringify(packTerms(piece))))
-  for (let start = 0; start < documents.length; start += PER_TEXT) {
-    files[`texts-${start / PER_TEXT}.json`] = JSON.stringify(documents.slice(start, start + PER_TEXT).map(shown))
+  for (let start = 0; start < documents.length; start += perText) {
+    files[`texts-${start / perText}.json`] = JSON.stringify(documents.slice(start, start + perText).map(shown))
   }
   return files
 }
