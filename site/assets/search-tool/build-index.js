@@ -14,9 +14,9 @@ import { isHiragana, isKanji, reader } from '../js/text.js'
 
 /** Endings in more than this share of the documents (する, こと) tell nothing apart. */
 const COMMON = 0.12
-/** Past this many bytes of postings the index is cut, so that a query fetches only what it asks for. */
-const PIECE = 400_000
-/** A small site's texts are one file; of a large one a query fetches those of the pages it shows. */
+/** Bytes of postings in a piece, before packing. */
+const PIECE = 25_000
+/** A small site's terms and texts are one file each; of a large one a query fetches those it asks for and shows. */
 const SMALL = 1000
 const PER_TEXT = 40
 const TEXT = String(FIELDS.indexOf('text'))
@@ -31,7 +31,7 @@ export function buildIndex({ documents, synonyms, readings, wordReadings }) {
     .filter(([term, fields]) => !([...term].every(isHiragana) && Object.keys(fields[TEXT] ?? {}).length > limit))
     .sort(([a], [b]) => (a < b ? -1 : 1))
 
-  const pieces = cut(entries)
+  const pieces = documents.length <= SMALL ? [entries] : cut(entries)
   const perText = documents.length <= SMALL ? documents.length : PER_TEXT
   const values = { kinds: distinct(documents.map((d) => [d.kind])), categories: distinct(documents.map((d) => d.categories)), issues: distinct(documents.map((d) => d.issues)), phases: distinct(documents.map((d) => d.phases)) }
   const places = (/** @type {string[]} */ all) => (/** @type {string[]} */ own) => own.map((value) => all.indexOf(value))
