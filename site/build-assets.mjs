@@ -1,18 +1,53 @@
 // @ts-check
-// Bundles the styles and scripts of ./assets under names that carry a hash of their content, and writes manifest.json
+// Bundles the styles and scripts of the rooms under names that carry a hash of their content, and writes manifest.json
 // with the names. Usage: node build-assets.mjs OUTPUT_FOLDER
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
+/** Styles of the layout in the order in which they build on each other. */
+const LAYOUT_ORDER = ['base', 'layout', 'labels', 'cards', 'tables']
+
 const here = path.dirname(fileURLToPath(import.meta.url))
 const output = path.resolve(process.argv[2] ?? path.join(here, '../artifacts/assets'))
 
+/** The rooms of the site: every folder with something for the browser. */
+const features = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'node_modules').map((entry) => entry.name).sort()
+
+/** @type {(folder: string, isWanted: (name: string) => boolean) => string[]} files of a folder of each feature, from here */
+const filesOf = (folder, isWanted) =>
+  features.flatMap((feature) => (existsSync(path.join(here, feature, folder)) ? readdirSync(path.join(here, feature, folder)).filter(isWanted).sort().map((name) => path.posix.join(feature, folder, name)) : []))
+
+// Layout first and paper last: the other rooms build on the one, and the other has the last word.
+const styles = filesOf('styles', (name) => name.endsWith('.css'))
+const isPrint = (/** @type {string} */ style) => style.endsWith('/print.css')
+const isLayout = (/** @type {string} */ style) => style.startsWith('Layout/')
+const orderedStyles = [...LAYOUT_ORDER.map((name) => `Layout/styles/${name}.css`), ...styles.filter((style) => !isLayout(style)), ...styles.filter(isPrint)]
+
+/** What every page loads, put together from the rooms; they have no file of their own. @type {Record<string, string>} */
+const gathered = {
+  'site.css': ["@import '@digital-go-jp/design-tokens/dist/tokens.css';", ...orderedStyles.map((style) => `@import './${style}';`)].join('\n'),
+  'site.js': filesOf('', (name) => name === 'every-page.js').map((module) => `import './${module}'`).join('\n'),
+}
+
+/** @type {import('esbuild').Plugin} */
+const gather = {
+  name: 'gather',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^gathered:/ }, ({ path: name }) => ({ path: name.slice('gathered:'.length), namespace: 'gathered' }))
+    onLoad({ filter: /.*/, namespace: 'gathered' }, ({ path: name }) => ({ contents: gathered[name], loader: name.endsWith('.css') ? 'css' : 'js', resolveDir: here }))
+  },
+}
+
 const result = await build({
   absWorkingDir: here,
-  entryPoints: ['assets/css/site.css', 'assets/js/site.js', 'assets/js/problem-box-element.js', 'assets/js/funding-element.js', 'assets/js/search-box-element.js', 'assets/js/search-page-element.js', 'assets/js/recommend-engine.js', 'assets/js/shortlist-element.js', 'assets/js/inquiry-element.js', 'assets/js/papers-engine.js'],
+  entryPoints: [
+    ...Object.keys(gathered).map((name) => ({ in: `gathered:${name}`, out: path.parse(name).name })),
+    ...filesOf('', (name) => /-(element|engine)\.js$/.test(name)).map((file) => ({ in: file, out: path.parse(file).name })),
+  ],
+  plugins: [gather],
   outdir: output,
   entryNames: '[name]-[hash]',
   bundle: true,
@@ -29,7 +64,7 @@ const result = await build({
 // No hash in its name: browsers look for the worker at one fixed address.
 const worker = await build({
   absWorkingDir: here,
-  entryPoints: ['assets/worker/service-worker.js'],
+  entryPoints: ['Layout/worker/service-worker.js'],
   bundle: true,
   minify: true,
   format: 'iife',
@@ -41,7 +76,7 @@ const worker = await build({
 // Runs in Node while the site is built and for `kadai search`; not part of the site.
 const searchTool = await build({
   absWorkingDir: here,
-  entryPoints: ['assets/search-tool/search-tool.js'],
+  entryPoints: ['Search/tool/search-tool.js'],
   outExtension: { '.js': '.mjs' },
   outdir: output,
   bundle: true,
@@ -63,11 +98,12 @@ for (const file of result.outputFiles) {
   writeFileSync(path.join(output, name), file.contents)
 }
 
-for (const image of readdirSync(path.join(here, 'assets/img')).sort()) {
-  const source = path.join(here, 'assets/img', image)
+for (const image of filesOf('img', () => true)) {
+  const source = path.join(here, image)
   const hash = createHash('sha256').update(readFileSync(source)).digest('hex').slice(0, 8).toUpperCase()
-  manifest[image] = image.replace(/(\.[a-z]+)$/, `-${hash}$1`)
-  cpSync(source, path.join(output, manifest[image]))
+  const name = path.basename(image)
+  manifest[name] = name.replace(/(\.[a-z]+)$/, `-${hash}$1`)
+  cpSync(source, path.join(output, manifest[name]))
 }
 
 for (const file of worker.outputFiles) writeFileSync(path.join(output, 'service-worker.js'), file.contents)

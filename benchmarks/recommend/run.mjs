@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const files = { '/model.json': 'data/model/recommender.json', '/catalogue.json': 'artifacts/test-site/api/v1/catalogue.json', '/statements.tsv': 'data/quality/statements.tsv' }
 const page = `<!doctype html><meta charset="utf-8"><script type="module">
-import { readCatalogue, readModel, recommend } from '/js/recommend.js'
+import { readCatalogue, readModel, recommend } from '/site/Problem/pure/recommend.js'
 const load = async (url) => (await fetch(url)).text()
 const json = await load('/model.json')
 const catalogue = readCatalogue(JSON.parse(await load('/catalogue.json')))
@@ -43,7 +43,7 @@ const server = createServer(async (request, response) => {
     console.log({ ...JSON.parse(body), modelGzipBytes: gzipSync(readFileSync(path.join(root, files['/model.json'])), { level: 9 }).length })
     return
   }
-  const file = files[url] ?? (url.startsWith('/js/') ? `site/assets${url}` : undefined)
+  const file = files[url] ?? (url.startsWith('/site/') ? url.slice(1) : undefined)
   response.setHeader('content-type', url === '/' ? 'text/html' : url.endsWith('.js') ? 'text/javascript' : 'text/plain; charset=utf-8')
   response.end(url === '/' ? page : file ? readFileSync(path.join(root, file)) : '')
 })

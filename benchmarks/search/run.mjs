@@ -7,8 +7,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from '../../site/node_modules/esbuild/lib/main.js'
-import { buildIndex } from '../../site/assets/search-tool/build-index.js'
-import { measure } from '../../site/assets/search-tool/measures.js'
+import { buildIndex } from '../../site/Search/tool/build-index.js'
+import { measure } from '../../site/Search/tool/measures.js'
 import { grow } from './grow.js'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -40,7 +40,7 @@ for (const size of process.argv.length > 2 ? process.argv.slice(2) : ['real', '2
 rmSync(work, { recursive: true, force: true })
 
 async function bundleEngines() {
-  const kadai = `export { SearchFiles } from '${root}/site/assets/js/search-files.js'; export { answer } from '${root}/site/assets/js/search-answer.js'`
+  const kadai = `export { SearchFiles } from '${root}/site/Search/search-files.js'; export { answer } from '${root}/site/Search/pure/search-answer.js'`
   const options = { bundle: true, minify: true, format: 'esm', logLevel: 'error' }
   await build({ ...options, stdin: { contents: kadai, resolveDir: path.join(root, 'site') }, outfile: path.join(work, 'engines/kadai.js') })
   for (const name of ['lunr-plain', 'lunr-ja']) await build({ ...options, entryPoints: [path.join(here, `${name}.js`)], outfile: path.join(work, `engines/${name}.js`) })

@@ -1,4 +1,4 @@
-namespace KadaiNavi.Site;
+namespace KadaiNavi.Site.Catalogue;
 
 /// <summary>The styles of the carry pack: inside the file, because it goes where no other file goes. The content security policy names its hash.</summary>
 public static class CarryStyle

@@ -1,5 +1,5 @@
 // @ts-check
-import { fromQuery, matches, sorted, toQuery } from './table-rows.js'
+import { fromQuery, matches, sorted, toQuery } from './pure/table-rows.js'
 
 /**
  * Filters and sorts the table it wraps. Without it the table stays a plain table with every row.
@@ -19,7 +19,7 @@ export class ServiceTable extends HTMLElement {
       category: element.dataset.category ?? '',
       count: element.dataset.count ? Number(element.dataset.count) : null,
     }))
-    /** @type {import('./table-rows.js').Order} */
+    /** @type {import('./pure/table-rows.js').Order} */
     this.order = fromQuery(location.search).order
 
     this.#addSortButtons()
@@ -40,7 +40,7 @@ export class ServiceTable extends HTMLElement {
       button.className = 'sort'
       button.append(...heading.childNodes)
       button.addEventListener('click', () => {
-        const key = /** @type {import('./table-rows.js').Order['key']} */ (heading.getAttribute('data-js-sort'))
+        const key = /** @type {import('./pure/table-rows.js').Order['key']} */ (heading.getAttribute('data-js-sort'))
         // A count is wanted largest first, everything else in its natural order.
         const descending = this.order?.key === key ? !this.order.descending : key === 'count'
         this.order = { key, descending }
@@ -50,7 +50,7 @@ export class ServiceTable extends HTMLElement {
     }
   }
 
-  /** @param {import('./table-rows.js').Filter} filter */
+  /** @param {import('./pure/table-rows.js').Filter} filter */
   #fill(filter) {
     for (const choice of this.choices ?? []) {
       const value = filter[/** @type {keyof typeof filter} */ (choice.name)]
@@ -62,7 +62,7 @@ export class ServiceTable extends HTMLElement {
   #show() {
     const { choices, body, rows, order, status } = this
     if (!choices || !body || !rows || !order || !status) return
-    const filter = /** @type {import('./table-rows.js').Filter} */ (Object.fromEntries(choices.map((choice) => [choice.name, choice.value])))
+    const filter = /** @type {import('./pure/table-rows.js').Filter} */ (Object.fromEntries(choices.map((choice) => [choice.name, choice.value])))
 
     let shown = 0
     for (const row of rows) {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace KadaiNavi.Site;
+namespace KadaiNavi.Site.Funding;
 
 /// <summary>Reads the place that a clause names: <c>交付要綱 第13条第1項</c> is article 13, <c>実施要領 2(3)</c> part 2-3.</summary>
 public static partial class ClauseAddress

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace KadaiNavi.Site;
+namespace KadaiNavi.Site.Funding;
 
 /// <summary>How far a line of a legal text is set in, by the sign it begins with.</summary>
 public static partial class LegalLine

@@ -1,8 +1,8 @@
 // @ts-check
-import { summary } from './criteria.js'
+import { summary } from './pure/criteria.js'
 import { FundingTool } from './funding-tool.js'
 
-/** @typedef {import('./criteria.js').Check} Check */
+/** @typedef {import('./pure/criteria.js').Check} Check */
 
 /** Name under which the checks are kept; the planning sheet reads them too. */
 const KEPT = 'criteria'

@@ -1,5 +1,5 @@
 // @ts-check
-import { eligibility } from './funding.js'
+import { eligibility } from './pure/funding.js'
 import { FundingTool } from './funding-tool.js'
 
 /** Asks what has to be asked, gives each answer its reason, and the strictest verdict. */
@@ -14,7 +14,7 @@ export class EligibilityBox extends FundingTool {
     this.#show(questions, form)
   }
 
-  /** @param {import('./funding.js').Question[]} questions @param {HTMLFormElement} form */
+  /** @param {import('./pure/funding.js').Question[]} questions @param {HTMLFormElement} form */
   #show(questions, form) {
     const answers = Object.fromEntries(Array.from(new FormData(form), ([name, value]) => [name, String(value)]))
     const { verdict, asked, open } = eligibility(questions, answers)

@@ -1,7 +1,7 @@
 // @ts-check
-import { budgetOf, estimate, grouped, labourCost, refusedBy } from './funding.js'
+import { budgetOf, estimate, grouped, labourCost, refusedBy } from './pure/funding.js'
 import { FundingTool } from './funding-tool.js'
-import { fold } from './text.js'
+import { fold } from '../Layout/pure/text.js'
 
 /** @typedef {import('./funding-tool.js').FundingFile} FundingFile */
 
@@ -54,7 +54,7 @@ export class EstimateBox extends FundingTool {
     this.#showFigures(found)
   }
 
-  /** @param {import('./funding.js').Estimate} found */
+  /** @param {import('./pure/funding.js').Estimate} found */
   #showFigures(found) {
     const townPays = found.ownCost === null ? null : found.ownCost + found.runningFiveYears
     for (const [name, value] of Object.entries({ ...found, townPays })) {

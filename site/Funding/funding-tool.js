@@ -1,15 +1,15 @@
 // @ts-check
-import { parseAmount } from './amount.js'
-import { keep, recall } from './device-store.js'
+import { parseAmount } from './pure/amount.js'
+import { keep, recall } from '../Layout/device-store.js'
 
 /**
  * @typedef {{
- *   rates: import('./funding.js').RateTable,
- *   costs: { groups: { id: string, kinds: { id: string }[] }[], refused: { items: import('./funding.js').NamedCost[] }[], excluded: import('./funding.js').NamedCost[] },
- *   labour: { grades: import('./funding.js').Grade[] },
- *   timeline: { deadlines: import('./due-dates.js').Deadline[] },
- *   eligibility: { questions: import('./funding.js').Question[] },
- *   criteria: { principles: { items: import('./criteria.js').Criterion[] }[] },
+ *   rates: import('./pure/funding.js').RateTable,
+ *   costs: { groups: { id: string, kinds: { id: string }[] }[], refused: { items: import('./pure/funding.js').NamedCost[] }[], excluded: import('./pure/funding.js').NamedCost[] },
+ *   labour: { grades: import('./pure/funding.js').Grade[] },
+ *   timeline: { deadlines: import('./pure/due-dates.js').Deadline[] },
+ *   eligibility: { questions: import('./pure/funding.js').Question[] },
+ *   criteria: { principles: { items: import('./pure/criteria.js').Criterion[] }[] },
  * }} FundingFile /api/v1/funding.json
  */
 

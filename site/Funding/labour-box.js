@@ -1,5 +1,5 @@
 // @ts-check
-import { gradeOf, grouped, labourCost } from './funding.js'
+import { gradeOf, grouped, labourCost } from './pure/funding.js'
 import { FundingTool } from './funding-tool.js'
 
 /** Hourly unit costs by grade or by salary. */
@@ -13,7 +13,7 @@ export class LabourBox extends FundingTool {
     this.#show(data.labour.grades, form)
   }
 
-  /** @param {import('./funding.js').Grade[]} grades @param {HTMLFormElement} form */
+  /** @param {import('./pure/funding.js').Grade[]} grades @param {HTMLFormElement} form */
   #show(grades, form) {
     const field = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name))
     const value = this.amount(field('value'))

@@ -1,5 +1,5 @@
 // @ts-check
-import { dateChecks, dueDates, parseDay } from './due-dates.js'
+import { dateChecks, dueDates, parseDay } from './pure/due-dates.js'
 import { FundingTool } from './funding-tool.js'
 
 const KEPT = 'timeline'
@@ -22,7 +22,7 @@ export class TimelineBox extends FundingTool {
     this.#show(data.timeline.deadlines)
   }
 
-  /** @param {import('./due-dates.js').Deadline[]} deadlines @returns {Record<string, string>} the dates that are there */
+  /** @param {import('./pure/due-dates.js').Deadline[]} deadlines @returns {Record<string, string>} the dates that are there */
   #show(deadlines) {
     /** @type {Record<string, string>} */
     const dates = {}

@@ -1,8 +1,8 @@
 // @ts-check
-import { confidenceLevel, isNear, MAXIMUM_LENGTH, readCatalogue, readModel, recommend } from './recommend.js'
-import { seenNow } from './shortlist.js'
+import { confidenceLevel, isNear, MAXIMUM_LENGTH, readCatalogue, readModel, recommend } from './pure/recommend.js'
+import { seenNow } from '../Shortlist/pure/shortlist.js'
 
-/** @typedef {import('./recommend.js').Recommendation} Recommendation */
+/** @typedef {import('./pure/recommend.js').Recommendation} Recommendation */
 
 /** Below this a guess is noise; the first is shown whatever it has. */
 const WORTH_SHOWING = 0.08
@@ -19,7 +19,7 @@ export class ProblemBox extends HTMLElement {
   connectedCallback() {
     this.text = /** @type {HTMLTextAreaElement} */ (this.#part('text'))
     this.isFull = this.dataset.full === 'true'
-    /** @type {{ model: import('./recommend.js').Model, catalogue: import('./recommend.js').Catalogue, file: import('./shortlist.js').Catalogue } | undefined} */
+    /** @type {{ model: import('./pure/recommend.js').Model, catalogue: import('./pure/recommend.js').Catalogue, file: import('../Shortlist/pure/shortlist.js').Catalogue } | undefined} */
     this.knowledge = undefined
     /** @type {Promise<void> | undefined} */
     this.loading = undefined

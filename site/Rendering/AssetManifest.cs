@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 
-namespace KadaiNavi.Site;
+namespace KadaiNavi.Site.Rendering;
 
 /// <summary>A file that pages refer to: its published name carries a hash of the content, so browsers may keep it for ever.</summary>
 public sealed record AssetFile(string Name, string Path);

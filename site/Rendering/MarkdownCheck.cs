@@ -3,7 +3,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KadaiNavi.Site;
+namespace KadaiNavi.Site.Rendering;
 
 /// <summary>Broken links (M302), broken or mute images (M303) and headings out of place (M304) in what people write.</summary>
 public sealed class MarkdownCheck(IReadOnlySet<string> knownPaths, ICollection<Diagnostic> diagnostics)

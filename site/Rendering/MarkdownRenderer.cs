@@ -6,7 +6,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KadaiNavi.Site;
+namespace KadaiNavi.Site.Rendering;
 
 /// <summary>Markdown that people write, to HTML. Raw HTML is off; the extensions are listed one by one.</summary>
 public static class MarkdownRenderer

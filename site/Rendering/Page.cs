@@ -1,6 +1,6 @@
 using KadaiNavi.Catalogue;
 
-namespace KadaiNavi.Site;
+namespace KadaiNavi.Site.Rendering;
 
 /// <summary>One step of the path from the home page.</summary>
 public sealed record Crumb(string Title, string Url);
@@ -11,6 +11,7 @@ public sealed record Crumb(string Title, string Url);
 /// </summary>
 public sealed record Page
 {
+    public required PageKind Kind { get; init; }
     public required string Url { get; init; }
     public required string Title { get; init; }
 
@@ -18,14 +19,17 @@ public sealed record Page
     public required string Description { get; init; }
 
     /// <summary>Parents from the home page down, without the page itself.</summary>
-    public IReadOnlyList<Crumb> Parents { get; init; } = [];
+    public required IReadOnlyList<Crumb> Parents { get; init; }
 
     public required IReadOnlyList<Source> Sources { get; init; }
     public required DateOnly Updated { get; init; }
-    public required Type Component { get; init; }
+    public required PageBody Body { get; init; }
 
-    /// <summary>Parameters of the component, by name.</summary>
-    public required Dictionary<string, object?> Parameters { get; init; }
+    /// <summary>The record that the page is about; null for lists and texts.</summary>
+    public object? Subject { get; init; }
+
+    /// <summary>Other names under which people look for the page; found like its title.</summary>
+    public IReadOnlyList<string> AlsoCalled { get; init; } = [];
 
     /// <summary>Scripts that only this page needs, by their plain names.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
@@ -33,6 +37,9 @@ public sealed record Page
     /// <summary>False for the page that a server sends for unknown addresses: it has no address of its own.</summary>
     public bool IsListed { get; init; } = true;
 
-    /// <summary>schema.org type of the page beyond WebPage, or null.</summary>
+    /// <summary>False for the pages where one begins to look: nobody looks for them.</summary>
+    public bool IsFound { get; init; } = true;
+
+    /// <summary>schema.org type of the page.</summary>
     public string SchemaType { get; init; } = "WebPage";
 }

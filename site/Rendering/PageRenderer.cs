@@ -1,53 +1,65 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using KadaiNavi.Catalogue;
-using KadaiNavi.Site.Layout;
-using KadaiNavi.Site.Pages;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace KadaiNavi.Site;
+namespace KadaiNavi.Site.Rendering;
 
 /// <summary>
 /// Draws a page in two steps: first its body, then the document around it, because the document lists the terms that the
-/// body used. Same page and catalogue, same bytes.
+/// body used. Same pages, same bytes.
 /// </summary>
-public sealed class PageRenderer(ServiceCatalogue catalogue, Urls urls, AssetManifest assets)
+public sealed class PageRenderer(SitePages pages, AssetManifest assets)
 {
-    private readonly TermLinker _terms = new(catalogue.Terms);
+    private readonly TermLinker _terms = new(pages.Site.Catalogue.Terms);
 
     public async Task<byte[]> RenderAsync(Page page)
     {
-        var body = await DrawAsync(page.Component, page.Parameters);
-        var (linked, used) = _terms.Link(body);
-        var html = await DrawAsync(typeof(Document), new()
-        {
-            [nameof(Document.Page)] = page,
-            [nameof(Document.Catalogue)] = catalogue,
-            [nameof(Document.Body)] = new MarkupString(linked),
-            [nameof(Document.Terms)] = used,
-        });
-        return Encoding.UTF8.GetBytes("<!doctype html>\n" + html + "\n");
+        var scripts = new ScriptList();
+        var body = await BodyAsync(page, scripts);
+        var used = _terms.Link(body);
+        return await FileAsync(PageBody.Of<Layout.Document>()
+            .With(d => d.Page, page)
+            .With(d => d.Body, new MarkupString(body.InnerHtml))
+            .With(d => d.Terms, used), scripts);
     }
 
-    /// <summary>One issue in one file, without the site around it.</summary>
-    public async Task<byte[]> RenderCarryPackAsync(Issue issue) =>
-        Encoding.UTF8.GetBytes("<!doctype html>\n" + await DrawAsync(typeof(CarryPack), new() { [nameof(CarryPack.Catalogue)] = catalogue, [nameof(CarryPack.Issue)] = issue }) + "\n");
+    /// <summary>What stands in the page's main part, before terms are linked; nobody else holds it.</summary>
+    public Task<IElement> BodyAsync(Page page) => BodyAsync(page, new ScriptList());
+
+    private async Task<IElement> BodyAsync(Page page, ScriptList scripts)
+    {
+        // A parser of its own: a server draws pages at the same time.
+        var parser = new HtmlParser();
+        var root = parser.ParseDocument("").CreateElement("div");
+        root.Append([.. parser.ParseFragment(await DrawAsync(page.Body, scripts), root)]);
+        return root;
+    }
+
+    /// <summary>A whole document, without the site around it.</summary>
+    public Task<byte[]> FileAsync(PageBody body) => FileAsync(body, new ScriptList());
+
+    private async Task<byte[]> FileAsync(PageBody body, ScriptList scripts) =>
+        Encoding.UTF8.GetBytes("<!doctype html>\n" + await DrawAsync(body, scripts) + "\n");
 
     /// <summary>A renderer per component drawn: a shared one keeps every page's tree in memory.</summary>
-    private async Task<string> DrawAsync(Type component, Dictionary<string, object?> parameters)
+    private async Task<string> DrawAsync(PageBody body, ScriptList scripts)
     {
         await using var services = new ServiceCollection()
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddSingleton<HtmlEncoder>(new PlainHtmlEncoder())
-            .AddCascadingValue(_ => urls)
+            .AddCascadingValue(_ => pages)
+            .AddCascadingValue(_ => pages.Site)
             .AddCascadingValue(_ => assets)
+            .AddCascadingValue(_ => scripts)
             .BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync(component, ParameterView.FromDictionary(parameters))).ToHtmlString());
+            (await renderer.RenderComponentAsync(body.Component, ParameterView.FromDictionary(new Dictionary<string, object?>(body.Parameters)))).ToHtmlString());
     }
 }

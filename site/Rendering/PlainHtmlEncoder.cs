@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 
-namespace KadaiNavi.Site;
+namespace KadaiNavi.Site.Rendering;
 
 /// <summary>
 /// Encodes only what HTML requires. The framework's encoder writes U+3000, characters beyond the basic plane and '+' as

@@ -3,7 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using KadaiNavi.Catalogue;
 
-namespace KadaiNavi.Site;
+namespace KadaiNavi.Site.Rendering;
 
 /// <summary>The small files beside the pages that search engines ask for.</summary>
 public static class SiteFiles

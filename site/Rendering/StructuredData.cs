@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using KadaiNavi.Catalogue;
 
-namespace KadaiNavi.Site;
+namespace KadaiNavi.Site.Rendering;
 
 /// <summary>What a page is, for search engines: schema.org JSON-LD inside the page.</summary>
 public static class StructuredData
@@ -65,7 +65,7 @@ public static class StructuredData
         ["version"] = catalogue.Edition.Id,
         ["dateModified"] = catalogue.Edition.Updated.ToString("O", CultureInfo.InvariantCulture),
         ["creator"] = catalogue.Edition.Publisher,
-        ["license"] = catalogue.Site.Absolute(urls.Article(Article.TermsOfUse)),
+        ["license"] = catalogue.Site.Absolute(urls.AboutText(AboutText.TermsOfUse)),
         ["distribution"] = new JsonArray(
             Distribution("application/json", catalogue.Site.Absolute(urls.CatalogueJson)),
             Distribution("text/csv", catalogue.Site.Absolute(urls.ServicesCsv))),

@@ -1,8 +1,7 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using KadaiNavi.Catalogue;
 
-namespace KadaiNavi.Site;
+namespace KadaiNavi.Site.Rendering;
 
 /// <summary>
 /// Turns the first use of each glossary term in a page into a link to its one-line explanation at the foot of the page,
@@ -26,20 +25,17 @@ public sealed class TermLinker
             .OrderByDescending(s => s.text.Length).ThenBy(s => s.text, StringComparer.Ordinal)];
     }
 
-    /// <returns>The body with links, and the terms it uses in the order of the glossary with their anchors.</returns>
-    public (string Html, IReadOnlyList<(string Anchor, Term Term)> Used) Link(string body)
+    /// <summary>Links the terms in place.</summary>
+    /// <returns>The terms that the body uses, in the order of the glossary, with their anchors.</returns>
+    public IReadOnlyList<(string Anchor, Term Term)> Link(IElement root)
     {
-        // A parser of its own: a server draws pages at the same time.
-        var parser = new HtmlParser();
-        var root = parser.ParseDocument("").CreateElement("div");
-        root.Append([.. parser.ParseFragment(body, root)]);
         var used = new HashSet<Term>();
         foreach (var text in root.GetDescendants().OfType<IText>().Where(IsRunningText).ToList())
         {
             LinkIn(text, used);
         }
 
-        return (root.InnerHtml, [.. _anchors.Where(t => used.Contains(t.Key)).Select(t => (t.Value, t.Key))]);
+        return [.. _anchors.Where(t => used.Contains(t.Key)).Select(t => (t.Value, t.Key))];
     }
 
     private static bool IsRunningText(IText text) =>

@@ -2,7 +2,7 @@ using System.Text;
 using KadaiNavi.Catalogue;
 using KadaiNavi.Text;
 
-namespace KadaiNavi.Site;
+namespace KadaiNavi.Site.Search;
 
 /// <summary>One line of the index in the order of the kana (五十音).</summary>
 /// <param name="Kind">What it is, as readers call it.</param>

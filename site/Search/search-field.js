@@ -1,14 +1,14 @@
 // @ts-check
-import { answer, wantsGuess } from './search-answer.js'
-import { find } from './search.js'
-import { termsToMark } from './search-query.js'
+import { answer, wantsGuess } from './pure/search-answer.js'
+import { find } from './pure/search.js'
+import { termsToMark } from './pure/search-query.js'
 import { SearchFiles } from './search-files.js'
-import { marksIn, partsOf, snippetOf } from './snippet.js'
+import { marksIn, partsOf, snippetOf } from './pure/snippet.js'
 
-/** @typedef {import('./search.js').Chosen} Chosen */
+/** @typedef {import('./pure/search.js').Chosen} Chosen */
 /** @typedef {ReturnType<typeof answer>} Answer */
-/** @typedef {import('./search-index.js').Shown} Shown */
-/** @typedef {{ search: import('./search.js').Search, answer: Answer, isWhole: boolean }} Answered isWhole: false while the recommender is still loading */
+/** @typedef {import('./pure/search-index.js').Shown} Shown */
+/** @typedef {{ search: import('./pure/search.js').Search, answer: Answer, isWhole: boolean }} Answered isWhole: false while the recommender is still loading */
 
 /** A screen reader should hear one count after a pause, not one for each letter. */
 const QUIET = 900
@@ -98,5 +98,5 @@ export class SearchField extends HTMLElement {
 /** @param {string | undefined} pairs `issue=地域課題|service=…` */
 const namesIn = (pairs = '') => Object.fromEntries(pairs.split('|').map((pair) => pair.split('=')))
 
-/** Text and marks as nodes, so that nothing in a text can become markup. @param {import('./snippet.js').Snippet['parts']} parts */
+/** Text and marks as nodes, so that nothing in a text can become markup. @param {import('./pure/snippet.js').Snippet['parts']} parts */
 const nodesOf = (parts) => parts.map(({ text, isHit }) => (isHit ? Object.assign(document.createElement('mark'), { textContent: text }) : document.createTextNode(text)))

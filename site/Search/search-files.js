@@ -1,19 +1,19 @@
 // @ts-check
 // Fetches what a query needs, once: the index, and of a large one only the pieces that hold the query's terms. No DOM here.
-import { openSearch, piecesFor } from './search.js'
+import { openSearch, piecesFor } from './pure/search.js'
 
-/** @typedef {import('./search.js').Search} Search */
-/** @typedef {import('./search-index.js').Head} Head */
-/** @typedef {import('./search-index.js').Shown} Shown */
+/** @typedef {import('./pure/search.js').Search} Search */
+/** @typedef {import('./pure/search-index.js').Head} Head */
+/** @typedef {import('./pure/search-index.js').Shown} Shown */
 
 export class SearchFiles {
   /** @type {Map<string, Promise<any>>} */
   #fetched = new Map()
-  /** @type {Map<number, import('./search-index.js').PackedTerms>} */
+  /** @type {Map<number, import('./pure/search-index.js').PackedTerms>} */
   #pieces = new Map()
   /** @type {Search | undefined} */
   #search
-  /** @type {{ model: import('./recommend.js').Model, catalogue: import('./recommend.js').Catalogue } | undefined} */
+  /** @type {{ model: import('../Problem/pure/recommend.js').Model, catalogue: import('../Problem/pure/recommend.js').Catalogue } | undefined} */
   #knowledge
 
   /** @param {{ folder: string, recommender: string, model: string, catalogue: string }} addresses */
@@ -37,7 +37,7 @@ export class SearchFiles {
 
   /** The search, with everything at hand that the query asks for. @param {string} query @returns {Promise<Search>} */
   async open(query) {
-    /** @type {[Head, import('./search-index.js').Words]} */
+    /** @type {[Head, import('./pure/search-index.js').Words]} */
     const [head, words] = await Promise.all([this.#get(`${this.addresses.folder}index.json`), this.#get(`${this.addresses.folder}language.json`)])
     const missing = piecesFor(head, words, query).filter((piece) => !this.#pieces.has(piece))
     const loaded = await Promise.all(missing.map((piece) => (head.terms ? head.terms : this.#get(`${this.addresses.folder}terms-${piece}.json`))))
@@ -52,10 +52,10 @@ export class SearchFiles {
     return texts[document % head.perText]
   }
 
-  /** The recommender, for a problem told in a sentence. @returns {Promise<import('./search-answer.js').Recommend>} */
+  /** The recommender, for a problem told in a sentence. @returns {Promise<import('./pure/search-answer.js').Recommend>} */
   async recommender() {
     const { recommender, model, catalogue } = this.addresses
-    /** @type {[typeof import('./recommend-engine.js'), any, any]} */
+    /** @type {[typeof import('../Problem/recommend-engine.js'), any, any]} */
     const [engine, ...files] = await Promise.all([import(new URL(recommender, location.href).href), this.#get(model), this.#get(catalogue)])
     const knowledge = (this.#knowledge ??= { model: engine.readModel(files[0]), catalogue: engine.readCatalogue(files[1]) })
     return (text) => engine.recommend(knowledge.model, knowledge.catalogue, text)

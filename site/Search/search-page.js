@@ -2,7 +2,7 @@
 import { SearchField } from './search-field.js'
 
 /** @typedef {import('./search-field.js').Answered} Answered */
-/** @typedef {import('./search.js').Facet} Facet */
+/** @typedef {import('./pure/search.js').Facet} Facet */
 
 const FIRST = 20
 /** @type {Facet[]} */
@@ -46,7 +46,7 @@ export class SearchPage extends SearchField {
   }
 
   get #chosen() {
-    /** @type {import('./search.js').Chosen} */
+    /** @type {import('./pure/search.js').Chosen} */
     const chosen = {}
     for (const facet of FACETS) if (this.#select(facet).value !== '') chosen[facet] = this.#select(facet).value
     return chosen

@@ -1,5 +1,5 @@
 // @ts-check
-import { download } from './download.js'
+import { download } from '../Layout/download.js'
 
 /** The questions that a page leaves open: to copy, or as a Word file. */
 export class InquiryBox extends HTMLElement {

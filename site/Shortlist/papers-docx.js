@@ -1,9 +1,9 @@
 // @ts-check
 import { AlignmentType, Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
-import { GAP } from './planning-sheet.js'
+import { GAP } from './pure/planning-sheet.js'
 
-/** @typedef {import('./planning-sheet.js').Sheet} Sheet */
-/** @typedef {import('./planning-sheet.js').Inquiry} Inquiry */
+/** @typedef {import('./pure/planning-sheet.js').Sheet} Sheet */
+/** @typedef {import('./pure/planning-sheet.js').Inquiry} Inquiry */
 
 const FONT = { ascii: 'Yu Gothic', eastAsia: '游ゴシック', hAnsi: 'Yu Gothic', cs: 'Yu Gothic' }
 /** Twentieths of a point: A4 on its side, 15 mm of margin. */

@@ -3,8 +3,8 @@
 import writeExcelFile from 'write-excel-file/browser'
 import { documentFeature, workbook } from './papers-xlsx.js'
 
-export { planningSheet } from './planning-sheet.js'
+export { planningSheet } from './pure/planning-sheet.js'
 export { inquiryDocx, planningDocx } from './papers-docx.js'
 
-/** @param {import('./planning-sheet.js').Sheet} sheet @returns {Promise<Blob>} */
+/** @param {import('./pure/planning-sheet.js').Sheet} sheet @returns {Promise<Blob>} */
 export const planningXlsx = (sheet) => writeExcelFile(workbook(sheet), { fontFamily: 'Yu Gothic', fontSize: 10, features: [documentFeature(sheet.title)] }).toBlob()

@@ -1,7 +1,7 @@
 // @ts-check
-import { GAP } from './planning-sheet.js'
+import { GAP } from './pure/planning-sheet.js'
 
-/** @typedef {import('./planning-sheet.js').Sheet} Sheet */
+/** @typedef {import('./pure/planning-sheet.js').Sheet} Sheet */
 
 /** Characters a column may be wide before its text wraps. */
 const WIDEST = 44

@@ -1,5 +1,5 @@
 // @ts-check
-import { holds, newItem, withItem, withoutItem } from './shortlist.js'
+import { holds, newItem, withItem, withoutItem } from './pure/shortlist.js'
 import { loadList, onChange, saveList } from './shortlist-store.js'
 
 /** Adds a service, an issue or a case to the list on this device, or takes it off. Words and facts stand in the HTML. */
@@ -13,7 +13,7 @@ export class ShortlistButton extends HTMLElement {
 
   get #key() {
     const { kind = 'service', item = '' } = this.dataset
-    return { kind: /** @type {import('./shortlist.js').Kind} */ (kind), id: item }
+    return { kind: /** @type {import('./pure/shortlist.js').Kind} */ (kind), id: item }
   }
 
   #list() {

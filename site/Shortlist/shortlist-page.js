@@ -1,12 +1,12 @@
 // @ts-check
-import { recall } from './device-store.js'
-import { download } from './download.js'
-import { accepted, changed, changesOf, emptyList, fromFragment, merged, MOST_COMPARED, readList, toFragment, withoutItem } from './shortlist.js'
+import { recall } from '../Layout/device-store.js'
+import { download } from '../Layout/download.js'
+import { accepted, changed, changesOf, emptyList, fromFragment, merged, MOST_COMPARED, readList, toFragment, withoutItem } from './pure/shortlist.js'
 import { loadList, saveList } from './shortlist-store.js'
 
-/** @typedef {import('./shortlist.js').Shortlist} Shortlist */
-/** @typedef {import('./shortlist.js').Item} Item */
-/** @typedef {import('./shortlist.js').Catalogue} Catalogue */
+/** @typedef {import('./pure/shortlist.js').Shortlist} Shortlist */
+/** @typedef {import('./pure/shortlist.js').Item} Item */
+/** @typedef {import('./pure/shortlist.js').Catalogue} Catalogue */
 
 /** The list of this device: compared, decided, exported, and turned into papers. All words stand in the page's HTML. */
 export class ShortlistPage extends HTMLElement {
@@ -92,7 +92,7 @@ export class ShortlistPage extends HTMLElement {
   #draw() {
     const { items, texts } = this.#list
     for (const field of this.#fields()) {
-      const value = texts[/** @type {import('./shortlist.js').TextName} */ (field.dataset.textName)] ?? ''
+      const value = texts[/** @type {import('./pure/shortlist.js').TextName} */ (field.dataset.textName)] ?? ''
       if (field.value !== value) field.value = value
     }
     this.#place('count').textContent = fill(this.#place('count').dataset.text, { count: String(items.length) })
@@ -137,7 +137,7 @@ export class ShortlistPage extends HTMLElement {
     const decision = /** @type {HTMLSelectElement} */ (this.#place('decision', row))
     decision.value = item.decision
     decision.addEventListener('change', () => {
-      update({ decision: /** @type {import('./shortlist.js').Decision} */ (decision.value) })
+      update({ decision: /** @type {import('./pure/shortlist.js').Decision} */ (decision.value) })
       this.#focus(item, 'decision')
     })
     const reason = /** @type {HTMLSelectElement} */ (this.#place('reason', row))

@@ -1,8 +1,8 @@
 // @ts-check
-import { keep, recall } from './device-store.js'
-import { emptyList, readList } from './shortlist.js'
+import { keep, recall } from '../Layout/device-store.js'
+import { emptyList, readList } from './pure/shortlist.js'
 
-/** @typedef {import('./shortlist.js').Shortlist} Shortlist */
+/** @typedef {import('./pure/shortlist.js').Shortlist} Shortlist */
 
 const NAME = 'shortlist'
 

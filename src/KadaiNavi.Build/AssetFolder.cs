@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using KadaiNavi.Site;
+using KadaiNavi.Site.Rendering;
 
-namespace KadaiNavi.Cli;
+namespace KadaiNavi.Build;
 
 /// <summary>Where the build of the program left the bundled styles and scripts, and how to bundle them again.</summary>
 public sealed class AssetFolder(DirectoryInfo folder)

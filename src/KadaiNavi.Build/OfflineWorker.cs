@@ -2,12 +2,12 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
-namespace KadaiNavi.Site;
+namespace KadaiNavi.Build;
 
 /// <summary>The service worker of one state of the site: what it keeps, and a hash that changes when any of it does.</summary>
 public static class OfflineWorker
 {
-    /// <param name="code">The bundled worker (site/assets/worker).</param>
+    /// <param name="code">The bundled worker (site/Layout/worker).</param>
     /// <param name="kept">Address and bytes of everything to keep, in a fixed order.</param>
     public static byte[] Write(string code, IReadOnlyList<(string Url, byte[] Bytes)> kept, string notFound)
     {

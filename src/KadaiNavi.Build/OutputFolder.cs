@@ -1,4 +1,4 @@
-namespace KadaiNavi.Cli;
+namespace KadaiNavi.Build;
 
 /// <summary>
 /// Writes a site beside the old one and swaps the two at the end, so a visitor or a failed build never meets half a site.

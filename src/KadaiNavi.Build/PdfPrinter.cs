@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace KadaiNavi.Cli;
+namespace KadaiNavi.Build;
 
 /// <summary>
 /// Prints one HTML file as PDF by Chromium, where there is one. What has been printed once is kept: a page that did not

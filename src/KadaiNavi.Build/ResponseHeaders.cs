@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using KadaiNavi.Site;
+using KadaiNavi.Site.Catalogue;
 
-namespace KadaiNavi.Cli;
+namespace KadaiNavi.Build;
 
 /// <summary>
 /// What a web server should send with the site. <c>netlify.toml</c> says the same to Netlify; a test holds the two together.

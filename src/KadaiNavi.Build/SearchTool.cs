@@ -5,19 +5,21 @@ using System.Text.Json;
 using System.Text.Unicode;
 using KadaiNavi.Catalogue;
 using KadaiNavi.Publishing;
+using KadaiNavi.Recommender.Answering;
 using KadaiNavi.Recommender.Data;
-using KadaiNavi.Recommender.Model;
 using KadaiNavi.Search;
-using KadaiNavi.Site;
+using KadaiNavi.Site.Rendering;
 
-namespace KadaiNavi.Cli;
+namespace KadaiNavi.Build;
 
 /// <summary>
 /// The search of the site, run by Node: the module that searches in the browser also makes the index and answers here,
 /// so that there is one ranking and not two.
 /// </summary>
-public sealed class SearchTool(FileInfo script, DirectoryInfo root, ServiceCatalogue catalogue, Urls urls)
+public sealed class SearchTool(FileInfo script, LoadedSite site, Urls urls)
 {
+    private readonly ServiceCatalogue _catalogue = site.Catalogue;
+    private readonly DirectoryInfo _root = site.Root;
     private const int MostWords = 24;
     private const string WordsPath = "data/training/words.tsv";
 
@@ -39,8 +41,8 @@ public sealed class SearchTool(FileInfo script, DirectoryInfo root, ServiceCatal
 
     private Request WithRecommender(IEnumerable<Page> pages)
     {
-        var model = Path.Combine(root.FullName, ModelFile.Path);
-        return new(Input(pages)) { Model = File.Exists(model) ? File.ReadAllText(model) : null, Catalogue = Encoding.UTF8.GetString(CatalogueJson.Write(catalogue, urls)) };
+        var model = Path.Combine(_root.FullName, ModelFile.Path);
+        return new(Input(pages)) { Model = File.Exists(model) ? File.ReadAllText(model) : null, Catalogue = Encoding.UTF8.GetString(CatalogueJson.Write(_catalogue, urls)) };
     }
 
     /// <summary>What the index is made from.</summary>
@@ -49,10 +51,10 @@ public sealed class SearchTool(FileInfo script, DirectoryInfo root, ServiceCatal
         var heads = pages.Where(p => p.IsListed && p.Url != urls.Home && p.Url != urls.Search)
             .Select(p => new PageHead(p.Url, p.Title, [.. p.Parents.Skip(1).Select(c => c.Title)], p.Description));
         return new(
-            new SearchDocuments(catalogue, urls, Words()).Of(heads),
-            catalogue.Synonyms,
-            [.. catalogue.KanjiReadings.Select(r => new[] { r.Kanji, r.Compound, r.Alone })],
-            [.. catalogue.WordReadings.Select(r => new[] { r.Word, r.Reading })]);
+            new SearchDocuments(_catalogue, urls, Words()).Of(heads),
+            _catalogue.Synonyms,
+            [.. _catalogue.KanjiReadings.Select(r => new[] { r.Kanji, r.Compound, r.Alone })],
+            [.. _catalogue.WordReadings.Select(r => new[] { r.Word, r.Reading })]);
     }
 
     /// <summary>
@@ -61,12 +63,12 @@ public sealed class SearchTool(FileInfo script, DirectoryInfo root, ServiceCatal
     /// </summary>
     private Dictionary<string, IReadOnlyList<string>> Words()
     {
-        if (!File.Exists(Path.Combine(root.FullName, WordsPath)))
+        if (!File.Exists(Path.Combine(_root.FullName, WordsPath)))
         {
             return [];
         }
 
-        return new StatementFile(catalogue, root, []).Words(WordsPath)
+        return new StatementFile(_catalogue, _root, []).Words(WordsPath)
             .GroupBy(w => w.Issue).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.First().Words.Take(MostWords)]);
     }
 

@@ -1,10 +1,12 @@
 using System.Text;
 using KadaiNavi.Catalogue;
 using KadaiNavi.Publishing;
-using KadaiNavi.Recommender.Model;
+using KadaiNavi.Recommender.Answering;
 using KadaiNavi.Site;
+using KadaiNavi.Site.Catalogue;
+using KadaiNavi.Site.Rendering;
 
-namespace KadaiNavi.Cli;
+namespace KadaiNavi.Build;
 
 /// <summary>One file of the site: its path in the output folder and how to make its bytes.</summary>
 public sealed record OutputFile(string Path, Func<Task<byte[]>> Bytes);
@@ -16,20 +18,23 @@ public sealed class SiteBuild
 {
     public IReadOnlyList<OutputFile> Files { get; }
 
-    public ServiceCatalogue Catalogue { get; }
+    public LoadedSite Site { get; }
+
+    public ServiceCatalogue Catalogue => Site.Catalogue;
 
     public int PageCount { get; }
 
-    private SiteBuild(ServiceCatalogue catalogue, IReadOnlyList<Page> pages, IEnumerable<FileInfo> images, IReadOnlyDictionary<string, string> index, Urls urls, AssetManifest assets, PdfPrinter? printer)
+    private SiteBuild(LoadedSite site, SitePages pages, IReadOnlyDictionary<string, string> index, AssetManifest assets, PdfPrinter? printer)
     {
-        var renderer = new PageRenderer(catalogue, urls, assets);
-        Catalogue = catalogue;
-        PageCount = pages.Count;
+        var (catalogue, urls) = (site.Catalogue, pages.Site.Urls);
+        var renderer = new PageRenderer(pages, assets);
+        Site = site;
+        PageCount = pages.All.Count;
         List<Addressed> readable =
         [
-            .. pages.Select(page => new Addressed(page.Url, Once(() => renderer.RenderAsync(page)))),
+            .. pages.All.Select(page => new Addressed(page.Url, Once(() => renderer.RenderAsync(page)))),
             .. assets.Files.Values.Select(file => Copy(urls.Asset(file.Name), file.Path)),
-            .. images.Select(image => Copy(urls.Image(image.Name), image.FullName)),
+            .. site.Images.Select(image => Copy(urls.Image(image.Name), image.FullName)),
             // The box needs it to name what it recommends, offline too.
             Made(urls.CatalogueJson, () => CatalogueJson.Write(catalogue, urls)),
             // The tools of the subsidy calculate with it, offline too.
@@ -39,11 +44,10 @@ public sealed class SiteBuild
         List<Addressed> forPrograms =
         [
             new(urls.OfflineWorker, () => WorkerAsync(readable, assets, urls)),
-            .. catalogue.Issues.Select(issue => new Addressed(urls.CarryPack(issue.Code), () => renderer.RenderCarryPackAsync(issue))),
-            .. printer is null ? [] : catalogue.Issues.Select(issue => new Addressed(urls.CarryPdf(issue.Code), Once(async () => await printer.PrintAsync(await renderer.RenderCarryPackAsync(issue))))),
+            .. CarryPacks(renderer, printer, catalogue, urls),
             Made(urls.ServicesCsv, () => ServicesCsv.Write(catalogue, urls)),
             .. KadaiNavi.Catalogue.Yaml.Schema.Files.Select(schema => Made(urls.Schema(schema.Key), () => Encoding.UTF8.GetBytes(schema.Value))),
-            Made(urls.Sitemap, () => SiteFiles.Sitemap(pages, catalogue.Site)),
+            Made(urls.Sitemap, () => SiteFiles.Sitemap(pages.All, catalogue.Site)),
             Made(urls.Robots, () => SiteFiles.Robots(catalogue.Site, urls)),
         ];
         Files = [.. readable.Concat(forPrograms).Select(f => new OutputFile(urls.OutputPath(f.Url), f.Bytes))];
@@ -53,38 +57,23 @@ public sealed class SiteBuild
     /// <param name="printer">Prints the carry packs; null leaves their PDF out.</param>
     public static SiteBuild? Prepare(DirectoryInfo root, string basePath, AssetManifest assets, ICollection<Diagnostic> diagnostics, PdfPrinter? printer = null)
     {
-        if (CatalogueReader.Load(root, diagnostics) is not { } catalogue)
-        {
-            return null;
-        }
+        var site = LoadedSite.Load(root, diagnostics);
+        site?.Check(diagnostics);
+        return site is null || diagnostics.Count > 0 ? null : Of(site, basePath, assets, printer);
+    }
 
-        // People write links from the root, whatever folder the site will live in.
-        var images = Images(root);
-        var fromRoot = new Urls("/");
-        var known = new SitePages(catalogue, fromRoot).All().Select(p => p.Url)
-            .Concat(images.Select(i => fromRoot.Image(i.Name)))
-            .Append(fromRoot.CatalogueJson).Append(fromRoot.FundingJson).Append(fromRoot.ServicesCsv)
-            .ToHashSet(StringComparer.Ordinal);
-        var markdown = new MarkdownCheck(known, diagnostics);
-        foreach (var text in catalogue.Cases.Select(c => c.Body).Concat(catalogue.Articles.Select(a => a.Body)))
-        {
-            markdown.Check(text);
-        }
+    private static SiteBuild Of(LoadedSite site, string basePath, AssetManifest assets, PdfPrinter? printer)
+    {
+        var pages = new SitePages(site.Catalogue, new Urls(basePath), printer is not null);
+        var index = new SearchTool(assets.SearchTool, site, pages.Site.Urls).Build(pages.All);
+        return new SiteBuild(site, pages, index, assets.With(new FileInfo(Path.Combine(site.Root.FullName, ModelFile.Path))), printer);
+    }
 
-        if (RecommenderFolder.Check(root) is { } fault)
-        {
-            diagnostics.Add(fault);
-        }
-
-        if (diagnostics.Count > 0)
-        {
-            return null;
-        }
-
-        var urls = new Urls(basePath);
-        var pages = new SitePages(catalogue, urls, printer is not null).All();
-        var index = new SearchTool(assets.SearchTool, root, catalogue, urls).Build(pages);
-        return new SiteBuild(catalogue, pages, images, index, urls, assets.With(new FileInfo(Path.Combine(root.FullName, ModelFile.Path))), printer);
+    private static IEnumerable<Addressed> CarryPacks(PageRenderer renderer, PdfPrinter? printer, ServiceCatalogue catalogue, Urls urls)
+    {
+        var packs = catalogue.Issues.ToDictionary(issue => issue.Code, issue => Once(() => renderer.FileAsync(PageBody.Of<CarryPack>().With(p => p.Issue, issue))));
+        return packs.Select(pack => new Addressed(urls.CarryPack(pack.Key), pack.Value))
+            .Concat(printer is null ? [] : packs.Select(pack => new Addressed(urls.CarryPdf(pack.Key), Once(async () => await printer.PrintAsync(await pack.Value())))));
     }
 
     private static async Task<byte[]> WorkerAsync(List<Addressed> readable, AssetManifest assets, Urls urls)
@@ -96,12 +85,6 @@ public sealed class SiteBuild
         }
 
         return OfflineWorker.Write(assets.WorkerCode, kept, urls.NotFound);
-    }
-
-    private static List<FileInfo> Images(DirectoryInfo root)
-    {
-        var folder = new DirectoryInfo(Path.Combine(root.FullName, "content", "images"));
-        return folder.Exists ? [.. folder.EnumerateFiles().OrderBy(f => f.Name, StringComparer.Ordinal)] : [];
     }
 
     /// <summary>Drawn when first asked for and kept: the worker's hash needs every page that is written anyway.</summary>

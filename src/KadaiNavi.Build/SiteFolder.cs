@@ -1,4 +1,4 @@
-namespace KadaiNavi.Cli;
+namespace KadaiNavi.Build;
 
 /// <summary>Finds the folder that holds <c>data/</c> and <c>content/</c>: where one stands, or above.</summary>
 public static class SiteFolder

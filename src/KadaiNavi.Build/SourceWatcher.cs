@@ -1,4 +1,4 @@
-namespace KadaiNavi.Cli;
+namespace KadaiNavi.Build;
 
 /// <summary>Calls back once, a moment after people stop saving: an editor writes one file in several steps.</summary>
 public sealed class SourceWatcher : IDisposable

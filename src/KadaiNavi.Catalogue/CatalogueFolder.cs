@@ -30,7 +30,7 @@ public sealed class CatalogueFolder
 
     public List<FrontMatter> Cases { get; } = [];
 
-    public List<FrontMatter> Articles { get; } = [];
+    public List<FrontMatter> AboutTexts { get; } = [];
 
     /// <summary>A file of which there is one, by its schema's name; null when it is missing or unreadable (said in a diagnostic).</summary>
     public YamlValue? this[string schema] => _single.GetValueOrDefault(schema);
@@ -63,10 +63,10 @@ public sealed class CatalogueFolder
         folder.KanjiReadings = TabFile.Read(root, "data/language/kanji-readings.tsv", ["kanji", "compound", "alone"], diagnostics);
         folder.WordReadings = TabFile.Read(root, "data/language/word-readings.tsv", ["word", "reading"], diagnostics);
         folder.Cases.AddRange(ReadMarkdown(root, "content/cases", "case", diagnostics));
-        folder.Articles.AddRange(ReadMarkdown(root, "content/about", "article", diagnostics));
-        foreach (var path in new[] { Article.Contact, Article.TermsOfUse }.Select(slug => $"content/about/{slug}.md").Where(path => !File.Exists(Path.Combine(root.FullName, path))))
+        folder.AboutTexts.AddRange(ReadMarkdown(root, "content/about", "about", diagnostics));
+        foreach (var path in new[] { AboutText.Contact, AboutText.TermsOfUse }.Select(slug => $"content/about/{slug}.md").Where(path => !File.Exists(Path.Combine(root.FullName, path))))
         {
-            diagnostics.Add(Missing(path, "article", "ほかのページからリンクしています。"));
+            diagnostics.Add(Missing(path, "about", "ほかのページからリンクしています。"));
         }
 
         return folder;

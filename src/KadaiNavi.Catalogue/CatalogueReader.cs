@@ -42,7 +42,7 @@ public static class CatalogueReader
                 Survey = Survey(folder["survey"]!),
                 Handbook = Handbook(folder["handbook"]!),
                 Cases = [.. folder.Cases.Select(c => Case(c, prefectures)).OrderBy(c => issues.FindIndex(i => i.Code == c.IssueCode)).ThenBy(c => c.Id, StringComparer.Ordinal)],
-                Articles = [.. folder.Articles.Select(Article)],
+                AboutTexts = [.. folder.AboutTexts.Select(AboutText)],
                 Terms = [.. List(folder["terms"]!, "terms").Select(t => new Term(Text(t, "term"), Strings(t, "also"), Text(t, "gloss")))],
                 Synonyms = [.. List(folder["synonyms"]!, "synonyms").Select(group => (IReadOnlyList<string>)[.. group.Items.Select(word => word.Text!)])],
                 KanjiReadings = [.. folder.KanjiReadings.Select(r => new KanjiReading(r["kanji"], r["compound"], r["alone"]))],
@@ -190,7 +190,7 @@ public static class CatalogueReader
             Source = Source(page.Head),
         };
 
-        private Article Article(FrontMatter page) => new(
+        private AboutText AboutText(FrontMatter page) => new(
             Path.GetFileNameWithoutExtension(page.Path), Text(page.Head, "title"), Text(page.Head, "description"), Body(page), Date(page.Head, "updated"), Source(page.Head));
 
         private static Prefecture Prefecture(YamlValue tree) =>

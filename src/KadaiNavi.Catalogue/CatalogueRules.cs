@@ -163,7 +163,7 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
         FilesWithSources.Select(name => folder[name]).OfType<YamlValue>()
             .Concat(folder.Issues.Select(i => i.Tree))
             .Concat(folder.Cases.Select(c => c.Head))
-            .Concat(folder.Articles.Select(a => a.Head));
+            .Concat(folder.AboutTexts.Select(a => a.Head));
 
     private static IEnumerable<YamlValue> FindSources(YamlValue tree) => tree switch
     {

@@ -22,7 +22,7 @@ public sealed class ServiceCatalogue
     public required Survey Survey { get; init; }
     public required Handbook Handbook { get; init; }
     public required IReadOnlyList<CaseStudy> Cases { get; init; }
-    public required IReadOnlyList<Article> Articles { get; init; }
+    public required IReadOnlyList<AboutText> AboutTexts { get; init; }
     public required IReadOnlyList<Term> Terms { get; init; }
 
     /// <summary>Groups of words that people use for the same thing; the search finds one by the other.</summary>

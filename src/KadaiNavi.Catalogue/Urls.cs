@@ -75,7 +75,7 @@ public sealed class Urls
 
     public string About => At("about/");
 
-    public string Article(string slug) => At($"about/{slug}/");
+    public string AboutText(string slug) => At($"about/{slug}/");
 
     public string Glossary => At("about/glossary/");
 

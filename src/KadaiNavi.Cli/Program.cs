@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using KadaiNavi.Build;
 using KadaiNavi.Cli.Commands;
 using Spectre.Console;
 
@@ -45,13 +46,14 @@ public static class Program
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellation);
         }
+        catch (FaultsException e)
+        {
+            terminal.Report(e.Faults);
+            return ExitCode.Input;
+        }
         catch (InputException e)
         {
-            if (e.Message.Length > 0)
-            {
-                terminal.Error(e.Message);
-            }
-
+            terminal.Error(e.Message);
             return ExitCode.Input;
         }
     }

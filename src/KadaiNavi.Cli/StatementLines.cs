@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using KadaiNavi.Recommender;
+using KadaiNavi.Build;
+using KadaiNavi.Recommender.Answering;
 using KadaiNavi.Recommender.Evaluation;
 
 namespace KadaiNavi.Cli;
@@ -50,9 +51,9 @@ internal static class StatementLines
             throw new InputException("文が空です。困りごとを書いてください（例：路線バスが減って通院できない）。");
         }
 
-        if (text.Length > Recommender.Recommender.MaximumLength)
+        if (text.Length > Adviser.MaximumLength)
         {
-            throw new InputException($"文が長すぎます（{text.Length}文字）。{Recommender.Recommender.MaximumLength}文字以下にしてください。");
+            throw new InputException($"文が長すぎます（{text.Length}文字）。{Adviser.MaximumLength}文字以下にしてください。");
         }
     }
 

@@ -16,7 +16,7 @@ public enum AmountFault
 }
 
 /// <summary>
-/// Numbers as officers type them: full-width digits, separators, 円, 万. Twin of parseAmount in site/assets/js/amount.js;
+/// Numbers as officers type them: full-width digits, separators, 円, 万. Twin of parseAmount in site/Funding/pure/amount.js;
 /// tests/fixtures/amounts.json holds both to the same answers.
 /// </summary>
 public static partial class Amount

@@ -3,7 +3,7 @@ using KadaiNavi.Catalogue;
 namespace KadaiNavi.Funding;
 
 /// <summary>
-/// Deadlines of the articles by the day. Twin of dueDates in site/assets/js/due-dates.js; tests/fixtures/due-dates.json holds both.
+/// Deadlines of the articles by the day. Twin of dueDates in site/Funding/pure/due-dates.js; tests/fixtures/due-dates.json holds both.
 /// </summary>
 public static class DueDates
 {

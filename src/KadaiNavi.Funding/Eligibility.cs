@@ -3,7 +3,7 @@ using KadaiNavi.Catalogue;
 namespace KadaiNavi.Funding;
 
 /// <summary>
-/// Whether a town can apply, by its answers so far. Twin of eligibility in site/assets/js/funding.js;
+/// Whether a town can apply, by its answers so far. Twin of eligibility in site/Funding/pure/funding.js;
 /// tests/fixtures/eligibility.json holds both.
 /// </summary>
 /// <param name="Verdict"><c>ok</c>, <c>ask</c> or <c>no</c>; null while nothing is refused and a question is open.</param>

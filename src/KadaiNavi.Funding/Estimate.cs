@@ -42,7 +42,7 @@ public sealed record EstimateWarning(string Id, string Text, string Where);
 
 /// <summary>
 /// What the subsidy may come to by the table of rates and articles 5 and 6. Amounts are yen; subsidy and own cost are null when the
-/// articles leave the amount open. Twin of estimate in site/assets/js/funding.js; tests/fixtures/estimates.json holds both.
+/// articles leave the amount open. Twin of estimate in site/Funding/pure/funding.js; tests/fixtures/estimates.json holds both.
 /// </summary>
 public sealed record Estimate(
     long Direct, long Overhead, long Total, string Rate, long? Subsidy, long? OwnCost, long RunningFiveYears, IReadOnlyList<EstimateWarning> Warnings)

@@ -2,7 +2,7 @@ using KadaiNavi.Catalogue;
 
 namespace KadaiNavi.Funding;
 
-/// <summary>Labour by the standard unit costs. Twin of the labour functions in site/assets/js/funding.js.</summary>
+/// <summary>Labour by the standard unit costs. Twin of the labour functions in site/Funding/pure/funding.js.</summary>
 public static class LabourCost
 {
     /// <summary>The grade a salary falls into: from the lower bound, below the upper one. Null for nothing or less.</summary>

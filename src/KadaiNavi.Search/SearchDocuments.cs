@@ -46,7 +46,7 @@ public sealed class SearchDocuments(ServiceCatalogue catalogue, Urls urls, IRead
         .. catalogue.Services.Select(Service),
         .. catalogue.Cases.Select(Case),
         .. Handbook(),
-        .. catalogue.Articles.Select(a => new PageText(urls.Article(a.Slug), MarkdownProse.Paragraphs(a.Body.Text, a.Description))),
+        .. catalogue.AboutTexts.Select(a => new PageText(urls.AboutText(a.Slug), MarkdownProse.Paragraphs(a.Body.Text, a.Description))),
         new(urls.Survey, Lines([.. catalogue.Survey.Programmes.Select(p => $"{p.Ministry} {p.Name}（{p.Period}）"), .. catalogue.Survey.Notes])),
     ];
 

@@ -2,7 +2,7 @@ namespace KadaiNavi.Text;
 
 /// <summary>
 /// Kinds of characters by code unit. Ranges and not Unicode script tables, so that C# and the browser cannot differ
-/// by the version of their tables. Twin of <c>site/assets/js/text.js</c>; tests/fixtures/text.json holds both.
+/// by the version of their tables. Twin of <c>site/Layout/pure/text.js</c>; tests/fixtures/text.json holds both.
 /// </summary>
 public static class Characters
 {

@@ -1,5 +1,5 @@
 using System.Text;
-using KadaiNavi.Cli;
+using KadaiNavi.Build;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

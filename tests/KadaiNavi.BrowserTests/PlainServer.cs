@@ -1,4 +1,4 @@
-using KadaiNavi.Cli;
+using KadaiNavi.Build;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.FileProviders;

@@ -1,5 +1,5 @@
+using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
-using KadaiNavi.Cli;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(KadaiNavi.BrowserTests.RealSite))]

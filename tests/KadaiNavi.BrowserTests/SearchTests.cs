@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
+using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
-using KadaiNavi.Cli;
-using KadaiNavi.Site;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -77,11 +76,10 @@ public sealed class SearchTests(RealSite site)
     public async Task The_command_line_and_the_browser_list_the_same_pages_in_the_same_order()
     {
         var root = SiteFolder.Find(new DirectoryInfo(AppContext.BaseDirectory));
-        var catalogue = CatalogueReader.Load(root, [])!;
-        var urls = new Urls("/");
+        var loaded = LoadedSite.Open(root);
         var queries = JsonSerializer.Deserialize<List<Dictionary<string, string>>>(await File.ReadAllTextAsync(Path.Combine(root.FullName, "tests", "fixtures", "search.json"), TestContext.Current.CancellationToken))!.ConvertAll(q => q["query"]);
         Assert.True(queries.Count >= 60);
-        var answers = new SearchTool(AssetFolder.OfProgram().Read().SearchTool, root, catalogue, urls).Answer(new SitePages(catalogue, urls).All(), queries);
+        var answers = new SearchTool(AssetFolder.OfProgram().Read().SearchTool, loaded, new Urls("/")).Answer(loaded.Pages.All, queries);
         var page = await site.OpenAsync("/search/");
 
         foreach (var (query, hits) in queries.Zip(answers))

@@ -1,4 +1,5 @@
 using System.Text;
+using KadaiNavi.Build;
 using KadaiNavi.Cli;
 
 namespace KadaiNavi.Tests;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using KadaiNavi.Build;
 using KadaiNavi.Cli;
 using Tomlyn;
 using Tomlyn.Model;

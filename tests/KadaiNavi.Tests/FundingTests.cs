@@ -5,7 +5,7 @@ using KadaiNavi.Funding;
 
 namespace KadaiNavi.Tests;
 
-/// <summary>The calculations of the subsidy, against cases worked by hand from the articles. site/assets/js is held to the same files.</summary>
+/// <summary>The calculations of the subsidy, against cases worked by hand from the articles. site/Funding/pure is held to the same files.</summary>
 public sealed class FundingTests
 {
     private static readonly Subsidy Subsidy = TestSite.Prepare(TestSite.Repository).Catalogue.Subsidy;

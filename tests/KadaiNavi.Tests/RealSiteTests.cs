@@ -92,8 +92,8 @@ public sealed class RealSiteTests : IClassFixture<RealSiteTests.Built>
         {
             Assert.InRange(pack.Bytes, 1000, 300_000);
             Assert.Empty(pack.Page.QuerySelectorAll("script, link, img, iframe, object, [src], [href], [style], [onclick]"));
-            Assert.Equal(KadaiNavi.Site.CarryStyle.Css, Assert.Single(pack.Page.QuerySelectorAll("style")).TextContent);
-            Assert.DoesNotContain("url(", KadaiNavi.Site.CarryStyle.Css, StringComparison.Ordinal);
+            Assert.Equal(KadaiNavi.Site.Catalogue.CarryStyle.Css, Assert.Single(pack.Page.QuerySelectorAll("style")).TextContent);
+            Assert.DoesNotContain("url(", KadaiNavi.Site.Catalogue.CarryStyle.Css, StringComparison.Ordinal);
             Assert.Equal("ja", pack.Page.DocumentElement.GetAttribute("lang"));
             Assert.Single(pack.Page.QuerySelectorAll("h1"));
             Assert.NotEmpty(pack.Page.QuerySelectorAll("thead th[scope=col]"));

@@ -1,26 +1,27 @@
 using System.Text.Json;
 using CsCheck;
+using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
-using KadaiNavi.Cli;
-using KadaiNavi.Recommender;
+using KadaiNavi.Recommender.Answering;
 using KadaiNavi.Recommender.Data;
 using KadaiNavi.Recommender.Learning;
-using KadaiNavi.Recommender.Model;
 
 namespace KadaiNavi.Tests;
 
 /// <summary>Behaviour of the recommender: on the tiny site for training, on the real model for answers.</summary>
 public sealed class RecommenderTests
 {
-    private static readonly ServiceCatalogue Catalogue = CatalogueReader.Load(TestSite.Repository, [])!;
+    private static readonly LoadedSite Site = LoadedSite.Open(TestSite.Repository);
+
+    private static readonly ServiceCatalogue Catalogue = Site.Catalogue;
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly Recommender.Recommender Real = RecommenderFolder.Open(TestSite.Repository, Catalogue);
+    private static readonly Adviser Real = Site.Model.Open();
 
     [Fact]
     public void The_committed_model_belongs_to_the_committed_texts() =>
-        Assert.False(RecommenderFolder.IsStale(TestSite.Repository, Catalogue), "data/training や目録が変わりました。./kadai train で作り直してください。");
+        Assert.False(Site.Model.IsStale, "data/training や目録が変わりました。./kadai train で作り直してください。");
 
     [Fact]
     public void Two_trainings_give_the_same_bytes_and_those_of_the_committed_model()

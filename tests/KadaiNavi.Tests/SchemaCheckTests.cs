@@ -54,7 +54,7 @@ public sealed class SchemaCheckTests
     {
         var diagnostics = new List<Diagnostic>();
         var tree = YamlReader.Read($"title: 題\ndescription: 説明\nupdated: {date}\nsource: {{document: site, section: 方針}}\n", "a.md", diagnostics)!;
-        new SchemaCheck(diagnostics).Check(tree, Schema.Load("article.json"));
+        new SchemaCheck(diagnostics).Check(tree, Schema.Load("about.json"));
 
         Assert.Equal($"a.md:3:10: K107: 「updated」の「{date}」は日付ではありません。 2026-04-01 のように、実在する年月日を書いてください。", Assert.Single(diagnostics).ToString());
     }

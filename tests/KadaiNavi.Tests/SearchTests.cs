@@ -1,17 +1,20 @@
 using System.Text.Json;
+using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
 using KadaiNavi.Cli;
 using KadaiNavi.Search;
-using KadaiNavi.Site;
+using KadaiNavi.Site.Search;
+using KadaiNavi.Site.Rendering;
 
 namespace KadaiNavi.Tests;
 
 /// <summary>The search on the command line, its index, and the index by kana.</summary>
 public sealed class SearchTests
 {
-    private static readonly ServiceCatalogue Real = CatalogueReader.Load(TestSite.Repository, [])!;
+    private static readonly LoadedSite Site = LoadedSite.Open(TestSite.Repository);
+    private static readonly ServiceCatalogue Real = Site.Catalogue;
     private static readonly Urls FromRoot = new("/");
-    private static readonly IReadOnlyList<Page> Pages = new SitePages(Real, FromRoot).All();
+    private static readonly IReadOnlyList<Page> Pages = Site.Pages.All;
 
     [Fact]
     public void Every_query_of_the_fixture_brings_its_page_among_the_first_ten()
@@ -19,7 +22,7 @@ public sealed class SearchTests
         var asked = JsonSerializer.Deserialize<List<Asked>>(File.ReadAllText(Path.Combine(TestSite.Repository.FullName, "tests", "fixtures", "search.json")), JsonSerializerOptions.Web)!;
         Assert.True(asked.Count >= 60);
 
-        var answers = Tool(TestSite.Repository, Real).Answer(Pages, [.. asked.Select(a => a.Query)]);
+        var answers = Tool(Site).Answer(Pages, [.. asked.Select(a => a.Query)]);
 
         var missed = asked.Zip(answers).Where(p => !p.Second.Take(10).Any(hit => hit.Url.Split('#')[0] == p.First.Page)).Select(p => $"{p.First.Query} → {p.First.Page}");
         Assert.Empty(missed);
@@ -104,10 +107,9 @@ public sealed class SearchTests
     public void The_same_site_gives_the_same_index_twice()
     {
         using var site = TestSite.Tiny();
-        var catalogue = CatalogueReader.Load(site.Root, [])!;
-        var pages = new SitePages(catalogue, FromRoot).All();
+        var loaded = LoadedSite.Open(site.Root);
 
-        Assert.Equal(Tool(site.Root, catalogue).Build(pages), Tool(site.Root, catalogue).Build(pages));
+        Assert.Equal(Tool(loaded).Build(loaded.Pages.All), Tool(loaded).Build(loaded.Pages.All));
     }
 
     [Fact]
@@ -161,7 +163,7 @@ public sealed class SearchTests
         Assert.Equal(reading, new KanaIndex(Real, FromRoot).ReadingOf(name));
     }
 
-    private static SearchTool Tool(DirectoryInfo root, ServiceCatalogue catalogue) => new(TestSite.Assets.SearchTool, root, catalogue, FromRoot);
+    private static SearchTool Tool(LoadedSite site) => new(TestSite.Assets.SearchTool, site, FromRoot);
 
     private sealed record Asked(string Query, string Page);
 }

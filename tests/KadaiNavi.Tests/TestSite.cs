@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
+using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
-using KadaiNavi.Cli;
 using KadaiNavi.Cli.Commands;
-using KadaiNavi.Site;
+using KadaiNavi.Site.Rendering;
 
 namespace KadaiNavi.Tests;
 
@@ -53,7 +53,7 @@ internal sealed class TestSite : IDisposable
     public IReadOnlyList<string> Diagnose()
     {
         var diagnostics = new List<Diagnostic>();
-        ValidateCommand.Check(Root, Assets, diagnostics);
+        ValidateCommand.Check(Root, diagnostics);
         return [.. Diagnostic.InReadingOrder(diagnostics).Select(d => d.ToString())];
     }
 

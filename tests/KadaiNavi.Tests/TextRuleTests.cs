@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
 using CsCheck;
 using KadaiNavi.Catalogue;
-using KadaiNavi.Site;
+using KadaiNavi.Site.Rendering;
 
 namespace KadaiNavi.Tests;
 
@@ -42,7 +42,7 @@ public sealed class TextRuleTests
     [InlineData("<h2>AI</h2><p>ビックデータ</p>", "<h2>AI</h2><p><a class=\"term\" href=\"#term-3\">ビックデータ</a></p>")]
     [InlineData("<p><a href=\"/x/\">AI</a></p>", "<p><a href=\"/x/\">AI</a></p>")]
     public void The_first_use_of_a_term_in_running_text_leads_to_its_explanation(string body, string expected) =>
-        Assert.Equal(expected, new TermLinker(Terms).Link(body).Html);
+        Assert.Equal(expected, Linked(new TermLinker(Terms), body));
 
     [Fact]
     public void Linking_terms_never_changes_the_text_that_people_read()
@@ -52,7 +52,7 @@ public sealed class TextRuleTests
         Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[0, 20].Sample(words =>
         {
             var text = string.Concat(words);
-            return parser.ParseDocument(linker.Link($"<p>{text}</p>").Html).Body!.TextContent == text;
+            return parser.ParseDocument(Linked(linker, $"<p>{text}</p>")).Body!.TextContent == text;
         });
     }
 
@@ -92,5 +92,12 @@ public sealed class TextRuleTests
 
         Assert.Equal(address, urls.Issue("1a"));
         Assert.Equal(file, urls.OutputPath(urls.Issue("1a")));
+    }
+
+    private static string Linked(TermLinker linker, string body)
+    {
+        var main = new HtmlParser().ParseDocument(body).Body!;
+        linker.Link(main);
+        return main.InnerHtml;
     }
 }

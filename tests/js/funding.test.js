@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { parseAmount } from '../../site/assets/js/amount.js'
-import { summary } from '../../site/assets/js/criteria.js'
-import { dateChecks, dueDates, parseDay } from '../../site/assets/js/due-dates.js'
-import { eligibility, estimate, gradeOf, labourCost, refusedBy } from '../../site/assets/js/funding.js'
-import { fold } from '../../site/assets/js/text.js'
+import { parseAmount } from '../../site/Funding/pure/amount.js'
+import { summary } from '../../site/Funding/pure/criteria.js'
+import { dateChecks, dueDates, parseDay } from '../../site/Funding/pure/due-dates.js'
+import { eligibility, estimate, gradeOf, labourCost, refusedBy } from '../../site/Funding/pure/funding.js'
+import { fold } from '../../site/Layout/pure/text.js'
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
 const fixture = (name) => read(`tests/fixtures/${name}.json`)

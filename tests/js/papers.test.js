@@ -3,17 +3,17 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
-import { inquiryDocx, planningDocx } from '../../site/assets/js/papers-docx.js'
-import { documentFeature, workbook } from '../../site/assets/js/papers-xlsx.js'
-import { GAP, planningSheet } from '../../site/assets/js/planning-sheet.js'
-import { changed, emptyList, newItem, seenNow, withItem } from '../../site/assets/js/shortlist.js'
+import { inquiryDocx, planningDocx } from '../../site/Shortlist/papers-docx.js'
+import { documentFeature, workbook } from '../../site/Shortlist/papers-xlsx.js'
+import { GAP, planningSheet } from '../../site/Shortlist/pure/planning-sheet.js'
+import { changed, emptyList, newItem, seenNow, withItem } from '../../site/Shortlist/pure/shortlist.js'
 
 const need = createRequire(new URL('../../site/package.json', import.meta.url))
 const { unzipSync, strFromU8 } = need('fflate')
 const writeExcelFile = need('write-excel-file/node').default
 
 const load = (/** @type {string} */ name) => JSON.parse(readFileSync(new URL(`../../artifacts/test-site/api/v1/${name}.json`, import.meta.url), 'utf8'))
-/** @type {import('../../site/assets/js/shortlist.js').Catalogue} */
+/** @type {import('../../site/Shortlist/pure/shortlist.js').Catalogue} */
 const catalogue = load('catalogue')
 const funding = load('funding')
 const REASONS = { '': '', early: '技術がまだ実証の段階' }

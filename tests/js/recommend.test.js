@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { confidenceLevel, readCatalogue, readModel, recommend, sentencesOf } from '../../site/assets/js/recommend.js'
-import { wordsOf } from '../../site/assets/js/reasons.js'
+import { confidenceLevel, readCatalogue, readModel, recommend, sentencesOf } from '../../site/Problem/pure/recommend.js'
+import { wordsOf } from '../../site/Problem/pure/reasons.js'
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
 const file = read('data/model/recommender.json')

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { packNumbers, packTerms, openTerms, unpackNumbers } from '../../site/assets/js/search-index.js'
-import { isSentence } from '../../site/assets/js/search-answer.js'
-import { conceptsOf, LONGEST_QUERY } from '../../site/assets/js/search-query.js'
-import { compared, terms } from '../../site/assets/js/search-terms.js'
-import { find, narrow, openSearch, piecesFor } from '../../site/assets/js/search.js'
-import { marksIn, partsOf, snippetOf } from '../../site/assets/js/snippet.js'
-import { buildIndex } from '../../site/assets/search-tool/build-index.js'
-import { measure, ndcg, recall } from '../../site/assets/search-tool/measures.js'
+import { packNumbers, packTerms, openTerms, unpackNumbers } from '../../site/Search/pure/search-index.js'
+import { isSentence } from '../../site/Search/pure/search-answer.js'
+import { conceptsOf, LONGEST_QUERY } from '../../site/Search/pure/search-query.js'
+import { compared, terms } from '../../site/Search/pure/search-terms.js'
+import { find, narrow, openSearch, piecesFor } from '../../site/Search/pure/search.js'
+import { marksIn, partsOf, snippetOf } from '../../site/Search/pure/snippet.js'
+import { buildIndex } from '../../site/Search/tool/build-index.js'
+import { measure, ndcg, recall } from '../../site/Search/tool/measures.js'
 
 const words = (/** @type {string} */ text) => terms(compared(text).text).map((t) => t.text)
 const sorted = (/** @type {string} */ text) => words(text).sort()
@@ -58,7 +58,7 @@ test('terms come out of the packing with their documents', () => {
   assert.deepEqual(search('雪'), [2])
 })
 
-/** @param {Partial<import('../../site/assets/search-tool/build-index.js').SearchDocument>} own */
+/** @param {Partial<import('../../site/Search/tool/build-index.js').SearchDocument>} own */
 const document = (own) => ({ url: '/', kind: 'service', title: '', trail: [], names: [], passages: [], words: [], categories: [], issues: [], phases: [], stage: null, ...own })
 
 const DOCUMENTS = [

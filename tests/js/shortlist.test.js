@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { accepted, changed, changesOf, emptyList, fromFragment, holds, merged, MOST, MOST_COMPARED, newItem, readList, seenNow, toFragment, withItem, withoutItem } from '../../site/assets/js/shortlist.js'
+import { accepted, changed, changesOf, emptyList, fromFragment, holds, merged, MOST, MOST_COMPARED, newItem, readList, seenNow, toFragment, withItem, withoutItem } from '../../site/Shortlist/pure/shortlist.js'
 
-/** @type {import('../../site/assets/js/shortlist.js').Catalogue} */
+/** @type {import('../../site/Shortlist/pure/shortlist.js').Catalogue} */
 const catalogue = JSON.parse(readFileSync(new URL('../../artifacts/test-site/api/v1/catalogue.json', import.meta.url), 'utf8'))
 
 const itemOf = (/** @type {string} */ id) => newItem('service', id, /** @type {any} */ (seenNow(catalogue, 'service', id)))

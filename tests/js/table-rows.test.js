@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fromQuery, matches, sorted, toQuery } from '../../site/assets/js/table-rows.js'
+import { fromQuery, matches, sorted, toQuery } from '../../site/Catalogue/pure/table-rows.js'
 
 const everything = { phase: '', category: '', minimum: '' }
 const row = (index, count, phase = '実装', category = 'mobility') => ({ index, count, phase, category })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { fold, kanaGrams, reader, surfaceGrams } from '../../site/assets/js/text.js'
+import { fold, kanaGrams, reader, surfaceGrams } from '../../site/Layout/pure/text.js'
 
 const { readings, cases } = JSON.parse(readFileSync(new URL('../fixtures/text.json', import.meta.url), 'utf8'))
 const read = reader(readings)

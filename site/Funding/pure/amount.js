@@ -1,7 +1,7 @@
 // @ts-check
 // Numbers as officers type them: full-width digits, separators, 円, 万. Twin of src/KadaiNavi.Funding/Amount.cs:
 // tests/fixtures/amounts.json holds both to the same answers. No DOM here.
-import { fold } from './text.js'
+import { fold } from '../../Layout/pure/text.js'
 
 /** A trillion yen: more is a slip of the finger, and sums stay exact. */
 export const MOST = 1_000_000_000_000

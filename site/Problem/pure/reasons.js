@@ -1,6 +1,6 @@
 // @ts-check
 // Which words of a text carried a guess. Twin of src/KadaiNavi.Recommender/Reasons.cs. No DOM here.
-import { isHiragana, isKanji, isKatakana, isLatin } from './text.js'
+import { isHiragana, isKanji, isKatakana, isLatin } from '../../Layout/pure/text.js'
 
 /** @typedef {{ start: number, end: number, weight: number, at: [number, number] }} Word folded place, weight, place in the original */
 
@@ -10,7 +10,7 @@ const LEAST_PART = 0.25
 const PARTICLES = 'がをにはもとでへやかのよねぞさ'
 
 /**
- * @param {import('./text.js').FoldedText} folded
+ * @param {import('../../Layout/pure/text.js').FoldedText} folded
  * @param {Float64Array} contributions how much each folded character spoke for the guess
  * @returns {Word[]} in the order of their weight
  */

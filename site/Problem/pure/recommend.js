@@ -3,13 +3,13 @@
 // tests/fixtures/recommendations.json holds both to the same answers. No DOM here.
 import { GramTable } from './gram-table.js'
 import { wordsThatCount } from './reasons.js'
-import { fold, kanaGrams, reader, surfaceGrams } from './text.js'
+import { fold, kanaGrams, reader, surfaceGrams } from '../../Layout/pure/text.js'
 
 /** @typedef {import('./gram-table.js').TableFile} TableFile */
-/** @typedef {import('./text.js').Gram} Gram */
+/** @typedef {import('../../Layout/pure/text.js').Gram} Gram */
 /**
  * @typedef {{
- *   format: string, issues: string[], rows: string[], readings: import('./text.js').ReadingTable,
+ *   format: string, issues: string[], rows: string[], readings: import('../../Layout/pure/text.js').ReadingTable,
  *   classes: number, surface: TableFile, kana: TableFile, services: TableFile,
  *   sentences: { sure: number, below: number },
  *   scope: { bias: number, weights: number[], threshold: number },

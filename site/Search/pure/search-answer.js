@@ -3,12 +3,12 @@
 // and where those are few, what belongs to the issue they lead to. No DOM here.
 import { find } from './search.js'
 import { compared } from './search-terms.js'
-import { isHiragana } from './text.js'
+import { isHiragana } from '../../Layout/pure/text.js'
 
 /** @typedef {import('./search.js').Search} Search */
 /** @typedef {import('./search.js').Found} Found */
 /** @typedef {import('./search.js').Hit & { why: 'words' | 'guess' | 'related' }} Answered */
-/** @typedef {(text: string) => import('./recommend.js').Recommendation} Recommend */
+/** @typedef {(text: string) => import('../../Problem/pure/recommend.js').Recommendation} Recommend */
 
 /** Less likely issues are no help on top of a list of pages. */
 const WORTH_SAYING = 0.2
@@ -43,7 +43,7 @@ const kindOf = ({ head }, document) => head.values.kinds[head.facets.kinds[docum
 /**
  * Pages of the issues that a text tells of, best first, each with the services that fit.
  * @param {Search} search
- * @param {import('./recommend.js').Recommendation} guess
+ * @param {import('../../Problem/pure/recommend.js').Recommendation} guess
  * @returns {number[]} documents
  */
 function guessedPages(search, guess) {

@@ -12,7 +12,7 @@ export const FIELDS = ['title', 'names', 'text', 'words']
  * keys: code of an issue's page, id of a service's page, else empty.
  * @typedef {{ documents: number, lengths: string[], averages: number[], values: FacetValues, facets: FacetTable, keys: string[],
  *   starts: string[], perText: number, terms?: PackedTerms }} Head
- * @typedef {{ synonyms: string[][], readings: import('./text.js').ReadingTable, wordReadings: Record<string, string> }} Words what the search knows of the language: words for
+ * @typedef {{ synonyms: string[][], readings: import('../../Layout/pure/text.js').ReadingTable, wordReadings: Record<string, string> }} Words what the search knows of the language: words for
  *   the same thing, and how kanji and words are read
  * @typedef {{ pairs: string, words: string, postings: string }} PackedTerms pairs: a first character and all that follow it, spaces between;
  *   for each term, pairs first, as many posting lists as fields, joined by tabs, lines by newlines

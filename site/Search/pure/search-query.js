@@ -1,7 +1,7 @@
 // @ts-check
 // What a query means: the things it names, and for each the terms that would show them in a text. No DOM here.
 import { compared, otherKana, terms } from './search-terms.js'
-import { isHiragana, isJapanese, isKanji, isKatakana, isLatin } from './text.js'
+import { isHiragana, isJapanese, isKanji, isKatakana, isLatin } from '../../Layout/pure/text.js'
 
 /**
  * A slot is one thing to find in a text, with every spelling of it; a concept is one thing the query names, in one or more ways.

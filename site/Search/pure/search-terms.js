@@ -1,6 +1,6 @@
 // @ts-check
 // What a search compares: Japanese text as pairs of characters, words and numbers as they stand. No DOM here.
-import { fold, isHiragana, isJapanese, isKanji, isKatakana, isLatin } from './text.js'
+import { fold, isHiragana, isJapanese, isKanji, isKatakana, isLatin } from '../../Layout/pure/text.js'
 
 /**
  * `form` tells what a pair is worth: two kanji or two katakana name things, two hiragana are mostly endings.

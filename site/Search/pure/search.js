@@ -2,7 +2,7 @@
 // The site's search: one ranking for the browser and the command line. No DOM here.
 import { FIELDS, openTerms } from './search-index.js'
 import { asHiragana, conceptsOf, coverageOf, worthOfTerms } from './search-query.js'
-import { isJapanese, reader } from './text.js'
+import { isJapanese, reader } from '../../Layout/pure/text.js'
 
 /** @typedef {import('./search-index.js').Head} Head */
 /** @typedef {import('./search-index.js').PackedTerms} PackedTerms */

@@ -1,12 +1,12 @@
 // @ts-check
 // Makes the files of the index from the documents; runs while the site is built, never in a browser.
 import MiniSearch from 'minisearch'
-import { FIELDS, packNumbers, packTerms } from '../js/search-index.js'
-import { compared, terms } from '../js/search-terms.js'
-import { isHiragana, isKanji, reader } from '../js/text.js'
+import { FIELDS, packNumbers, packTerms } from '../pure/search-index.js'
+import { compared, terms } from '../pure/search-terms.js'
+import { isHiragana, isKanji, reader } from '../../Layout/pure/text.js'
 
 /**
- * @typedef {import('../js/search-index.js').Head} Head
+ * @typedef {import('../pure/search-index.js').Head} Head
  * @typedef {{ url: string, kind: string, title: string, trail: string[], names: string[], passages: { anchor: string | null, text: string }[], words: string[],
  *   categories: string[], issues: string[], phases: string[], stage: string | null }} SearchDocument
  * @typedef {{ documents: SearchDocument[], synonyms: string[][], readings: [kanji: string, compound: string, alone: string][], wordReadings: [word: string, reading: string][] }} Input
@@ -27,7 +27,7 @@ export function buildIndex({ documents, synonyms, readings, wordReadings }) {
   mini.addAll(documents.map((d, id) => ({ id, title: d.title, names: d.names.join('\n'), text: d.passages.map((p) => p.text).join('\n'), words: d.words.join('\n') })))
   const tables = mini.toJSON()
   const limit = Math.max(2, documents.length * COMMON)
-  const entries = /** @type {[string, import('../js/search-index.js').Postings][]} */ (/** @type {unknown} */ (tables.index))
+  const entries = /** @type {[string, import('../pure/search-index.js').Postings][]} */ (/** @type {unknown} */ (tables.index))
     .filter(([term, fields]) => !([...term].every(isHiragana) && Object.keys(fields[TEXT] ?? {}).length > limit))
     .sort(([a], [b]) => (a < b ? -1 : 1))
 
@@ -35,7 +35,7 @@ export function buildIndex({ documents, synonyms, readings, wordReadings }) {
   const perText = documents.length <= SMALL ? documents.length : PER_TEXT
   const values = { kinds: distinct(documents.map((d) => [d.kind])), categories: distinct(documents.map((d) => d.categories)), issues: distinct(documents.map((d) => d.issues)), phases: distinct(documents.map((d) => d.phases)) }
   const places = (/** @type {string[]} */ all) => (/** @type {string[]} */ own) => own.map((value) => all.indexOf(value))
-  /** @type {import('../js/search-index.js').Words} */
+  /** @type {import('../pure/search-index.js').Words} */
   const language = {
     synonyms: synonyms.map((group) => [...new Set(group.map((word) => compared(word).text))]).filter((group) => group.length > 1),
     ...readingsOf(entries, readings, wordReadings),
@@ -66,7 +66,7 @@ export function buildIndex({ documents, synonyms, readings, wordReadings }) {
   return files
 }
 
-/** @param {SearchDocument} d @returns {import('../js/search-index.js').Shown} */
+/** @param {SearchDocument} d @returns {import('../pure/search-index.js').Shown} */
 const shown = (d) => ({ url: d.url, kind: d.kind, title: d.title, trail: d.trail, phases: d.phases, stage: d.stage, passages: d.passages.map((p) => [p.anchor, p.text]) })
 
 /** @param {string[][]} lists @returns {string[]} in order of first use */
@@ -91,15 +91,15 @@ function cut(entries) {
 
 /**
  * Only kanji of the index, reading → kanji; how a kanji is read alone only where it stands alone; words only where they are read otherwise.
- * @param {[string, import('../js/search-index.js').Postings][]} entries @param {Input['readings']} readings @param {Input['wordReadings']} words
- * @returns {Pick<import('../js/search-index.js').Words, 'readings' | 'wordReadings'>}
+ * @param {[string, import('../pure/search-index.js').Postings][]} entries @param {Input['readings']} readings @param {Input['wordReadings']} words
+ * @returns {Pick<import('../pure/search-index.js').Words, 'readings' | 'wordReadings'>}
  */
 function readingsOf(entries, readings, words) {
   // A pair that stands in one text alone is seldom what somebody types in kana.
-  const isCommon = (/** @type {import('../js/search-index.js').Postings} */ fields) => Object.keys(fields).some((field) => field !== TEXT || Object.keys(fields[field]).length > 1)
+  const isCommon = (/** @type {import('../pure/search-index.js').Postings} */ fields) => Object.keys(fields).some((field) => field !== TEXT || Object.keys(fields[field]).length > 1)
   const joined = new Set(entries.filter(([term, fields]) => [...term].every(isKanji) && isCommon(fields)).flatMap(([term]) => [...term]))
   const alone = new Set(entries.map(([term]) => term))
-  /** @type {import('../js/text.js').ReadingTable} */
+  /** @type {import('../../Layout/pure/text.js').ReadingTable} */
   const table = { compound: {}, alone: {} }
   for (const [kanji, inCompound, byItself] of readings) {
     if (joined.has(kanji)) table.compound[inCompound] = (table.compound[inCompound] ?? '') + kanji

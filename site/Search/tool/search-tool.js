@@ -3,11 +3,11 @@
 // { input } → { files }; with queries → { answers }; with judged queries → { figures, misses }.
 // The same modules as in the browser, so the same order.
 import { readFileSync } from 'node:fs'
-import { answer } from '../js/search-answer.js'
-import { readCatalogue, readModel, recommend } from '../js/recommend.js'
-import { termsToMark } from '../js/search-query.js'
-import { openSearch } from '../js/search.js'
-import { snippetOf } from '../js/snippet.js'
+import { answer } from '../pure/search-answer.js'
+import { readCatalogue, readModel, recommend } from '../../Problem/pure/recommend.js'
+import { termsToMark } from '../pure/search-query.js'
+import { openSearch } from '../pure/search.js'
+import { snippetOf } from '../pure/snippet.js'
 import { buildIndex } from './build-index.js'
 import { measure } from './measures.js'
 

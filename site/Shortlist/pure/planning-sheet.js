@@ -1,8 +1,8 @@
 // @ts-check
 // The planning sheet (検討シート) before it becomes Word or Excel: twelve headings, every value with its source, every gap
 // marked. No DOM here, nothing is sent.
-import { parseAmount } from './amount.js'
-import { budgetOf, estimate, grouped } from './funding.js'
+import { parseAmount } from '../../Funding/pure/amount.js'
+import { budgetOf, estimate, grouped } from '../../Funding/pure/funding.js'
 
 /** @typedef {import('./shortlist.js').Shortlist} Shortlist */
 /** @typedef {import('./shortlist.js').Catalogue} Catalogue */

@@ -37,7 +37,7 @@ public sealed record MarkdownText(string Path, string Text, int FirstLine);
 
 /// <summary>A page of running text, such as the accessibility policy.</summary>
 /// <param name="Slug">File name without extension; the last part of the address.</param>
-public sealed record Article(string Slug, string Title, string Description, MarkdownText Body, DateOnly Updated, Source Source)
+public sealed record AboutText(string Slug, string Title, string Description, MarkdownText Body, DateOnly Updated, Source Source)
 {
     /// <summary>Linked from every page.</summary>
     public const string Contact = "contact";

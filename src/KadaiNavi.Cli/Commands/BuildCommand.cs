@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
 
 namespace KadaiNavi.Cli.Commands;
@@ -41,7 +42,7 @@ internal static class BuildCommand
 
         await terminal.WithProgressAsync("ページを作っています", progress => new OutputFolder(output).ReplaceAsync(site.Files, progress));
         terminal.Line($"{site.PageCount}ページ、{site.Files.Count}ファイルを {output.FullName} に作りました（{watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)}秒）。");
-        if (RecommenderFolder.IsStale(root, site.Catalogue))
+        if (site.Site.Model.IsStale)
         {
             terminal.Error("推薦の部品が、いまの学習用の文や目録より古いままです。公開する前に ./kadai train で作り直してください。");
         }

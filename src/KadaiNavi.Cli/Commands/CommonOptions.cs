@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KadaiNavi.Build;
 
 namespace KadaiNavi.Cli.Commands;
 

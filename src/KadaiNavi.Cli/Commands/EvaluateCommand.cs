@@ -1,9 +1,9 @@
 using System.CommandLine;
+using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
 using KadaiNavi.Recommender.Data;
 using KadaiNavi.Recommender.Evaluation;
 using KadaiNavi.Search;
-using KadaiNavi.Site;
 
 namespace KadaiNavi.Cli.Commands;
 
@@ -33,14 +33,12 @@ internal static class EvaluateCommand
 
     private static int Search(DirectoryInfo root, bool json, Terminal terminal)
     {
-        var catalogue = RecommenderFolder.Catalogue(root, terminal);
-        var urls = new Urls("/");
-        var pages = new SitePages(catalogue, urls).All();
+        var site = LoadedSite.Open(root);
         var diagnostics = new List<Diagnostic>();
-        var judged = SearchQuality.Read(root, pages.Select(p => p.Url).ToHashSet(StringComparer.Ordinal), diagnostics);
+        var judged = SearchQuality.Read(root, site.PageUrls, diagnostics);
         if (diagnostics.Count > 0)
         {
-            throw RecommenderFolder.Faults(diagnostics, terminal);
+            throw new FaultsException(diagnostics);
         }
 
         if (judged.Count == 0)
@@ -48,7 +46,7 @@ internal static class EvaluateCommand
             throw new InputException($"{SearchQuality.Path}: ありません。言葉と、出るべきページを書いて作ってください。");
         }
 
-        var (figures, misses) = new SearchTool(AssetFolder.OfProgram().Read().SearchTool, root, catalogue, urls).Measure(pages, judged);
+        var (figures, misses) = new SearchTool(AssetFolder.OfProgram().Read().SearchTool, site, new Urls("/")).Measure(site.Pages.All, judged);
         foreach (var line in json ? [SearchText.Json(figures, misses)] : SearchText.Lines(figures, misses))
         {
             terminal.Line(line);
@@ -59,10 +57,10 @@ internal static class EvaluateCommand
 
     private static int Run(DirectoryInfo root, FileInfo? dataset, bool json, Terminal terminal)
     {
-        var catalogue = RecommenderFolder.Catalogue(root, terminal);
-        var recommender = RecommenderFolder.Open(root, catalogue);
-        var texts = dataset is null ? Quality(root, catalogue, terminal) : Labelled(dataset, catalogue);
-        var figures = Figures.Of([.. texts.Select(t => (t, recommender.Recommend(t.Text)))]);
+        var site = LoadedSite.Open(root);
+        var adviser = site.Model.Open();
+        var texts = dataset is null ? Quality(site) : Labelled(dataset, site.Catalogue);
+        var figures = Figures.Of([.. texts.Select(t => (t, adviser.Recommend(t.Text)))]);
         foreach (var line in json ? [StatementLines.Write(figures)] : FiguresText.Lines(figures))
         {
             terminal.Line(line);
@@ -71,11 +69,11 @@ internal static class EvaluateCommand
         return ExitCode.Done;
     }
 
-    private static IReadOnlyList<LabelledText> Quality(DirectoryInfo root, ServiceCatalogue catalogue, Terminal terminal)
+    private static IReadOnlyList<LabelledText> Quality(LoadedSite site)
     {
         var diagnostics = new List<Diagnostic>();
-        var texts = QualitySet.Read(root, catalogue, diagnostics);
-        return diagnostics.Count == 0 ? texts : throw RecommenderFolder.Faults(diagnostics, terminal);
+        var texts = QualitySet.Read(site.Root, site.Catalogue, diagnostics);
+        return diagnostics.Count == 0 ? texts : throw new FaultsException(diagnostics);
     }
 
     /// <summary>Every faulty line is named before anything is measured: a figure over half a file would mislead.</summary>

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
 using KadaiNavi.Funding;
 
@@ -66,7 +67,7 @@ internal static class FundingCommand
                 Clause = (int)Math.Min(Read(clause), int.MaxValue),
                 Small = parsed.GetValue(small),
             };
-            var rates = RecommenderFolder.Catalogue(SiteFolder.Find(parsed.GetRequiredValue(root)), terminal).Subsidy;
+            var rates = LoadedSite.Open(SiteFolder.Find(parsed.GetRequiredValue(root))).Catalogue.Subsidy;
             Check(budget, rates.Rates, faults);
             if (faults.Count > 0)
             {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using KadaiNavi.Recommender;
+using KadaiNavi.Build;
+using KadaiNavi.Recommender.Answering;
 
 namespace KadaiNavi.Cli.Commands;
 
@@ -40,19 +41,18 @@ internal static class RecommendCommand
         });
         command.SetAction(parsed =>
         {
-            var site = SiteFolder.Find(parsed.GetRequiredValue(root));
-            var recommender = RecommenderFolder.Open(site, RecommenderFolder.Catalogue(site, terminal));
+            var adviser = LoadedSite.Open(SiteFolder.Find(parsed.GetRequiredValue(root))).Model.Open();
             return parsed.GetValue(batch) is { } file
-                ? Batch(recommender, file, parsed.GetValue(phase), terminal)
-                : One(recommender, parsed.GetValue(text)!, parsed.GetValue(phase), parsed.GetValue(top), parsed.GetValue(json), terminal);
+                ? Batch(adviser, file, parsed.GetValue(phase), terminal)
+                : One(adviser, parsed.GetValue(text)!, parsed.GetValue(phase), parsed.GetValue(top), parsed.GetValue(json), terminal);
         });
         return command;
     }
 
-    private static int One(Recommender.Recommender recommender, string text, string? phase, int top, bool json, Terminal terminal)
+    private static int One(Adviser adviser, string text, string? phase, int top, bool json, Terminal terminal)
     {
         StatementLines.Check(text);
-        var answer = recommender.Recommend(text, phase);
+        var answer = adviser.Recommend(text, phase);
         if (json)
         {
             terminal.Line(StatementLines.Write(null, Shorten(answer, top)));
@@ -81,7 +81,7 @@ internal static class RecommendCommand
     }
 
     /// <summary>A broken line is named and the others are answered: a hundred thousand lines should not wait for one.</summary>
-    private static int Batch(Recommender.Recommender recommender, FileInfo file, string? phase, Terminal terminal)
+    private static int Batch(Adviser adviser, FileInfo file, string? phase, Terminal terminal)
     {
         if (!file.Exists)
         {
@@ -101,7 +101,7 @@ internal static class RecommendCommand
             try
             {
                 var statement = StatementLines.Parse(line);
-                terminal.Line(StatementLines.Write(statement.Id, Shorten(recommender.Recommend(statement.Text!, phase), 5)));
+                terminal.Line(StatementLines.Write(statement.Id, Shorten(adviser.Recommend(statement.Text!, phase), 5)));
             }
             catch (InputException e)
             {

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
 using KadaiNavi.Search;
-using KadaiNavi.Site;
 
 namespace KadaiNavi.Cli.Commands;
 
@@ -36,7 +36,7 @@ internal static class SearchCommand
             throw new InputException("探す言葉が空です。言葉を1つ以上書いてください（例：kadai search \"ごみ 収集\"）。");
         }
 
-        var hits = Answer(root, RecommenderFolder.Catalogue(root, terminal), [query])[0];
+        var hits = Answer(LoadedSite.Open(root), [query])[0];
         if (json)
         {
             terminal.Line(SearchText.Json(hits));
@@ -54,9 +54,8 @@ internal static class SearchCommand
     }
 
     /// <returns>For each query the pages, best first, at most 20.</returns>
-    internal static IReadOnlyList<IReadOnlyList<SearchHit>> Answer(DirectoryInfo root, ServiceCatalogue catalogue, IReadOnlyList<string> queries)
+    internal static IReadOnlyList<IReadOnlyList<SearchHit>> Answer(LoadedSite site, IReadOnlyList<string> queries)
     {
-        var urls = new Urls("/");
-        return new SearchTool(AssetFolder.OfProgram().Read().SearchTool, root, catalogue, urls).Answer(new SitePages(catalogue, urls).All(), queries);
+        return new SearchTool(AssetFolder.OfProgram().Read().SearchTool, site, new Urls("/")).Answer(site.Pages.All, queries);
     }
 }

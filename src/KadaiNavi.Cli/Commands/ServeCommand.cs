@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
 
 namespace KadaiNavi.Cli.Commands;
@@ -30,7 +31,7 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(DirectoryInfo root, int port, Terminal terminal, CancellationToken cancellation)
     {
         var assets = AssetFolder.OfProgram();
-        if (CatalogueReader.Load(root, []) is { } catalogue && RecommenderFolder.IsStale(root, catalogue) && await TrainCommand.RunAsync(root, compare: false, terminal) is var trained and not ExitCode.Done)
+        if (LoadedSite.Load(root, []) is { Model.IsStale: true } && await TrainCommand.RunAsync(root, compare: false, terminal) is var trained and not ExitCode.Done)
         {
             return trained;
         }

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
+using KadaiNavi.Recommender.Answering;
 using KadaiNavi.Recommender.Data;
 using KadaiNavi.Recommender.Evaluation;
 using KadaiNavi.Recommender.Learning;
-using KadaiNavi.Recommender.Model;
 
 namespace KadaiNavi.Cli.Commands;
 
@@ -26,17 +27,18 @@ internal static class TrainCommand
     public static async Task<int> RunAsync(DirectoryInfo root, bool compare, Terminal terminal)
     {
         var watch = Stopwatch.StartNew();
-        var catalogue = RecommenderFolder.Catalogue(root, terminal);
+        var site = LoadedSite.Open(root);
+        var catalogue = site.Catalogue;
         if (!TrainingSet.Exists(root))
         {
             throw new InputException($"{TrainingSet.Folder}: 学習用の文のフォルダーがありません。docs/recommender.md の形で作ってください。");
         }
 
         var diagnostics = new List<Diagnostic>();
-        var (set, quality) = RecommenderFolder.ReadTexts(root, catalogue, diagnostics);
+        var (set, quality) = site.ReadTexts(diagnostics);
         if (set is null)
         {
-            throw RecommenderFolder.Faults(diagnostics, terminal);
+            throw new FaultsException(diagnostics);
         }
 
         var model = Trainer.Train(set, catalogue);

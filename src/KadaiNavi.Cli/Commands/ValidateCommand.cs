@@ -1,7 +1,6 @@
 using System.CommandLine;
+using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
-using KadaiNavi.Search;
-using KadaiNavi.Site;
 
 namespace KadaiNavi.Cli.Commands;
 
@@ -18,27 +17,21 @@ internal static class ValidateCommand
     private static int Run(DirectoryInfo root, Terminal terminal)
     {
         var diagnostics = new List<Diagnostic>();
-        if (Check(SiteFolder.Find(root), AssetFolder.OfProgram().Read(), diagnostics) is not { } site)
+        if (Check(SiteFolder.Find(root), diagnostics) is not { } catalogue)
         {
-            terminal.Report(Diagnostic.InReadingOrder(diagnostics));
-            return ExitCode.Input;
+            throw new FaultsException(diagnostics);
         }
 
-        var catalogue = site.Catalogue;
         terminal.Line($"誤りはありません（{catalogue.Categories.Count}分野、{catalogue.Issues.Count}課題、表の{catalogue.Placements.Count()}行、{catalogue.Services.Count}サービス、{catalogue.Cases.Count}事例）。");
         return ExitCode.Done;
     }
 
     /// <summary>Everything that <c>build</c> checks, the texts the recommender learns from, and what both it and the search are measured by.</summary>
-    internal static SiteBuild? Check(DirectoryInfo root, AssetManifest assets, List<Diagnostic> diagnostics)
+    internal static ServiceCatalogue? Check(DirectoryInfo root, List<Diagnostic> diagnostics)
     {
-        var site = SiteBuild.Prepare(root, "/", assets, diagnostics);
-        if (CatalogueReader.Load(root, []) is { } catalogue)
-        {
-            RecommenderFolder.Validate(root, catalogue, diagnostics);
-            SearchQuality.Read(root, new SitePages(catalogue, new Urls("/")).All().Select(p => p.Url).ToHashSet(StringComparer.Ordinal), diagnostics);
-        }
-
-        return diagnostics.Count == 0 ? site : null;
+        var site = LoadedSite.Load(root, diagnostics);
+        site?.Check(diagnostics);
+        site?.CheckTexts(diagnostics);
+        return diagnostics.Count == 0 ? site?.Catalogue : null;
     }
 }

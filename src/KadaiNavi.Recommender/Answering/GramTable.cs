@@ -1,10 +1,10 @@
 using System.Globalization;
 
-namespace KadaiNavi.Recommender.Model;
+namespace KadaiNavi.Recommender.Answering;
 
 /// <summary>
 /// Weights of n-grams for classes, read from the compact form of the model file (<see cref="TableFile"/>). Twin of
-/// site/assets/js/gram-table.js.
+/// site/Problem/pure/gram-table.js.
 /// </summary>
 public sealed class GramTable
 {

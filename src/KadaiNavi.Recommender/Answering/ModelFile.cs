@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace KadaiNavi.Recommender.Model;
+namespace KadaiNavi.Recommender.Answering;
 
 /// <summary>
 /// Weights of one channel. Grams and numbers stand apart because like compresses well with like: together they took a third more.

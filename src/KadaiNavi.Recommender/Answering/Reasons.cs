@@ -1,11 +1,11 @@
 using KadaiNavi.Text;
 
-namespace KadaiNavi.Recommender;
+namespace KadaiNavi.Recommender.Answering;
 
 /// <summary>
 /// Which words of a text carried a guess. Words as a reader sees them without a dictionary: runs of kanji, katakana or latin
 /// letters; a single kanji with the kana that bend it; and what lies between particles where there is only hiragana.
-/// Twin of site/assets/js/reasons.js.
+/// Twin of site/Problem/pure/reasons.js.
 /// </summary>
 internal static class Reasons
 {

@@ -1,4 +1,4 @@
-namespace KadaiNavi.Recommender;
+namespace KadaiNavi.Recommender.Answering;
 
 /// <param name="Probability">Chance that the text is about this issue; all issues sum to 1.</param>
 /// <param name="Because">Words of the text that spoke for it, the strongest first.</param>

@@ -1,12 +1,11 @@
-using KadaiNavi.Recommender.Learning;
 using KadaiNavi.Text;
 
-namespace KadaiNavi.Recommender.Model;
+namespace KadaiNavi.Recommender.Answering;
 
 /// <summary>The score of a text for each issue, and after them for each kind of "none of these"; with the n-grams that made it.</summary>
 public sealed record Scored(double[] Logits, TextFeatures Features, double SurfaceScale, double KanaScale);
 
-/// <summary>The model ready to score: twin of site/assets/js/recommend.js.</summary>
+/// <summary>The model ready to score: twin of site/Problem/pure/recommend.js.</summary>
 public sealed class RecommenderModel(ModelFile file)
 {
     private readonly GramTable _surface = new(file.Surface);

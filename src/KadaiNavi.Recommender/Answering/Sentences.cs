@@ -1,7 +1,6 @@
 using System.Buffers;
-using KadaiNavi.Recommender.Model;
 
-namespace KadaiNavi.Recommender;
+namespace KadaiNavi.Recommender.Answering;
 
 /// <summary>Texts of several parts: several problems in one, or one among much else.</summary>
 internal static class Sentences
@@ -29,7 +28,7 @@ internal static class Sentences
         var cap = logits.Max() - model.File.Sentences.Below;
         foreach (var part in parts)
         {
-            var probabilities = Recommender.Softmax(part.Logits[..issues]);
+            var probabilities = Adviser.Softmax(part.Logits[..issues]);
             var top = Array.IndexOf(probabilities, probabilities.Max());
             if (probabilities[top] >= model.File.Sentences.Sure)
             {

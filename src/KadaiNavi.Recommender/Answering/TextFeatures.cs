@@ -1,6 +1,6 @@
 using KadaiNavi.Text;
 
-namespace KadaiNavi.Recommender.Learning;
+namespace KadaiNavi.Recommender.Answering;
 
 /// <summary>What a model sees of a text: which n-grams are in it, as written and as read aloud. How often does not matter.</summary>
 public sealed record TextFeatures(IReadOnlyList<Gram> Surface, IReadOnlyList<Gram> Kana)

@@ -1,3 +1,5 @@
+using KadaiNavi.Recommender.Answering;
+
 namespace KadaiNavi.Recommender.Evaluation;
 
 public sealed record StyleFigure(string Style, Share First);

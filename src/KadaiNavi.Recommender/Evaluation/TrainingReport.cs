@@ -3,7 +3,7 @@ using System.Text;
 using KadaiNavi.Catalogue;
 using KadaiNavi.Recommender.Data;
 using KadaiNavi.Recommender.Learning;
-using KadaiNavi.Recommender.Model;
+using KadaiNavi.Recommender.Answering;
 
 namespace KadaiNavi.Recommender.Evaluation;
 
@@ -17,7 +17,7 @@ public sealed class TrainingReport
     /// <param name="progress">Share of the work done, 0 to 1: a model is trained for every author left out.</param>
     public TrainingReport(ModelFile model, TrainingSet set, ServiceCatalogue catalogue, IReadOnlyList<LabelledText> quality, IProgress<double> progress)
     {
-        var recommender = new Recommender(new RecommenderModel(model), catalogue);
+        var recommender = new Adviser(new RecommenderModel(model), catalogue);
         var byAuthor = new List<(string Author, List<(LabelledText Text, Recommendation Answer)> Answers)>();
         foreach (var (done, author) in set.Authors.Index())
         {
@@ -99,11 +99,11 @@ public sealed class TrainingReport
     /// <summary>The lines of one author as answered by a model that some others have taught.</summary>
     private static List<(LabelledText Text, Recommendation Answer)> LeaveOut(TrainingSet set, ServiceCatalogue catalogue, string author, Func<string, bool> isTeacher)
     {
-        var others = new Recommender(new RecommenderModel(Trainer.Train(set.By(isTeacher), catalogue)), catalogue);
+        var others = new Adviser(new RecommenderModel(Trainer.Train(set.By(isTeacher), catalogue)), catalogue);
         var held = set.By(a => a == author);
         return [.. Answers(others, held.Statements), .. held.OutOfScope.Select(o => (new LabelledText("", o.Text, [], [], [], o.Kind), others.Recommend(o.Text)))];
     }
 
-    private static List<(LabelledText Text, Recommendation Answer)> Answers(Recommender recommender, IReadOnlyList<Statement> statements) =>
-        [.. statements.Select(s => (new LabelledText("", s.Text, [s.Issue, .. s.Others], s.Also, s.Services, s.Style), recommender.Recommend(s.Text)))];
+    private static List<(LabelledText Text, Recommendation Answer)> Answers(Adviser adviser, IReadOnlyList<Statement> statements) =>
+        [.. statements.Select(s => (new LabelledText("", s.Text, [s.Issue, .. s.Others], s.Also, s.Services, s.Style), adviser.Recommend(s.Text)))];
 }

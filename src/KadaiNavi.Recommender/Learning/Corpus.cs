@@ -1,4 +1,5 @@
 using KadaiNavi.Catalogue;
+using KadaiNavi.Recommender.Answering;
 using KadaiNavi.Recommender.Data;
 using KadaiNavi.Text;
 

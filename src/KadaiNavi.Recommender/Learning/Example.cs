@@ -1,3 +1,5 @@
+using KadaiNavi.Recommender.Answering;
+
 namespace KadaiNavi.Recommender.Learning;
 
 /// <summary>A training text as numbers and names: its n-grams, its class (an issue's place, or the last one: none) and who wrote it.</summary>

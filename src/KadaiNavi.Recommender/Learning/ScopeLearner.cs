@@ -1,4 +1,4 @@
-using KadaiNavi.Recommender.Model;
+using KadaiNavi.Recommender.Answering;
 
 namespace KadaiNavi.Recommender.Learning;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using KadaiNavi.Recommender.Model;
+using KadaiNavi.Recommender.Answering;
 using KadaiNavi.Text;
 
 namespace KadaiNavi.Recommender.Learning;

@@ -1,6 +1,6 @@
 using KadaiNavi.Catalogue;
 using KadaiNavi.Recommender.Data;
-using KadaiNavi.Recommender.Model;
+using KadaiNavi.Recommender.Answering;
 using KadaiNavi.Text;
 
 namespace KadaiNavi.Recommender.Learning;

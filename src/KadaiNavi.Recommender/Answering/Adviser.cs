@@ -1,11 +1,10 @@
 using KadaiNavi.Catalogue;
-using KadaiNavi.Recommender.Model;
 using KadaiNavi.Text;
 
-namespace KadaiNavi.Recommender;
+namespace KadaiNavi.Recommender.Answering;
 
-/// <summary>From a problem in one's own words to issues and services. Twin of site/assets/js/recommend.js.</summary>
-public sealed class Recommender(RecommenderModel model, ServiceCatalogue catalogue)
+/// <summary>From a problem in one's own words to issues and services. Twin of site/Problem/pure/recommend.js.</summary>
+public sealed class Adviser(RecommenderModel model, ServiceCatalogue catalogue)
 {
     /// <summary>In UTF-16 units, as the browser counts them.</summary>
     public const int MaximumLength = 4000;

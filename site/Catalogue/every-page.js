@@ -1,0 +1,4 @@
+// @ts-check
+import { ServiceTable } from './service-table.js'
+
+customElements.define('service-table', ServiceTable)

@@ -1,0 +1,4 @@
+// @ts-check
+import { loadSearchWhenWanted } from './search-loader.js'
+
+loadSearchWhenWanted()
