@@ -13,6 +13,8 @@ public abstract class SiteComponent : ComponentBase
     protected ServiceCatalogue Catalogue => Site.Catalogue;
 
     protected Urls Urls => Site.Urls;
+
+    protected static Vocabulary Vocabulary => Vocabulary.Current;
 }
 
 /// <summary>A component that one feature puts on the pages of others, where they leave a <see cref="Slot{TSubject}"/> for it.</summary>

@@ -19,7 +19,7 @@ public sealed record ShortlistFacts(string Name, IReadOnlyDictionary<string, str
 
     private static ShortlistFacts Of(Service service) => new(
         service.Title,
-        service.Placements.ToDictionary(p => p.IssueCode, p => p.Phase?.Name ?? "不明"),
+        service.Placements.ToDictionary(p => p.IssueCode, p => Vocabulary.Current.NameOf(p.Phase)),
         service.Placements.ToDictionary(p => p.IssueCode, p => p.Municipalities));
 
     private static ShortlistFacts Of(string name) => new(name, new Dictionary<string, string>(), new Dictionary<string, int?>());

@@ -1,4 +1,5 @@
 using KadaiNavi.Catalogue;
+using KadaiNavi.Catalogue.Reading;
 using KadaiNavi.Recommender.Data;
 using KadaiNavi.Recommender.Evaluation;
 using KadaiNavi.Search;

@@ -1,6 +1,6 @@
 namespace KadaiNavi.Catalogue;
 
-/// <summary>What a page is about, for those who look for it.</summary>
+/// <summary>What a page is about, for those who look for it. Each has its name and worth in data/vocabulary.yaml.</summary>
 public enum PageKind
 {
     Issue,
@@ -11,4 +11,13 @@ public enum PageKind
     Funding,
     Term,
     About,
+}
+
+public static class PageKinds
+{
+    extension(PageKind kind)
+    {
+        /// <summary>As data and programs write it, <c>issue</c>.</summary>
+        public string Name => kind.ToString().ToLowerInvariant();
+    }
 }

@@ -33,26 +33,43 @@ public static class ServicesCsv
         return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
-    private static CsvRow Row(ServiceCatalogue catalogue, Urls urls, Issue issue, Placement placement) => new(
-        catalogue.Edition.Id,
-        issue.Category.Number,
-        issue.Category.Name,
-        issue.Code,
-        issue.Name,
-        placement.ServiceId,
-        catalogue.Service(placement.ServiceId).Name,
-        placement.Name,
-        string.Join(DetailSeparator, placement.Details),
-        placement.Municipalities,
-        placement.Phase?.Name,
-        placement.Municipalities is null || placement.Phase is null ? issue.UnknownReason : null,
-        issue.Source.Document.Id,
-        issue.Source.Section,
-        urls.Service(placement.ServiceId));
+    private static CsvRow Row(ServiceCatalogue catalogue, Urls urls, Issue issue, Placement placement) => new()
+    {
+        edition = catalogue.Edition.Id,
+        category_number = issue.Category.Number,
+        category_name = issue.Category.Name,
+        issue_code = issue.Code,
+        issue_name = issue.Name,
+        service_id = placement.ServiceId,
+        service_name = catalogue.Service(placement.ServiceId).Name,
+        name_in_source = placement.Name,
+        details = string.Join(DetailSeparator, placement.Details),
+        municipalities = placement.Municipalities,
+        phase = placement.Phase?.Name,
+        unknown_reason = placement.Municipalities is null || placement.Phase is null ? issue.UnknownReason : null,
+        source_document = issue.Source.Document.Id,
+        source_section = issue.Source.Section,
+        url = urls.Service(placement.ServiceId),
+    };
 
-#pragma warning disable IDE1006 // The members are the column names of the published file.
-    private sealed record CsvRow(
-        string edition, int category_number, string category_name, string issue_code, string issue_name, string service_id, string service_name,
-        string name_in_source, string details, int? municipalities, string? phase, string? unknown_reason, string source_document, string source_section, string url);
+#pragma warning disable IDE1006 // The members are the column names of the published file, in its order.
+    private sealed record CsvRow
+    {
+        public required string edition { get; init; }
+        public required int category_number { get; init; }
+        public required string category_name { get; init; }
+        public required string issue_code { get; init; }
+        public required string issue_name { get; init; }
+        public required string service_id { get; init; }
+        public required string service_name { get; init; }
+        public required string name_in_source { get; init; }
+        public required string details { get; init; }
+        public required int? municipalities { get; init; }
+        public required string? phase { get; init; }
+        public required string? unknown_reason { get; init; }
+        public required string source_document { get; init; }
+        public required string source_section { get; init; }
+        public required string url { get; init; }
+    }
 #pragma warning restore IDE1006
 }

@@ -77,7 +77,7 @@ public sealed class SearchDocuments(ServiceCatalogue catalogue, Urls urls, IRead
             Names = [.. service.Placements.Select(p => p.Name).Append(service.Name).Where(n => n != service.Title).Distinct()],
             Categories = [.. issues.Select(i => i.Category.Name).Distinct()],
             Issues = [.. issues.Select(i => i.Code)],
-            Phases = [.. service.Placements.Select(p => p.Phase?.Name ?? "不明").Distinct()],
+            Phases = [.. service.Placements.Select(p => Vocabulary.Current.NameOf(p.Phase)).Distinct()],
         };
     }
 

@@ -97,7 +97,7 @@ public sealed class FundingTests
 
     [Fact]
     public void Deadlines_fall_on_the_days_counted_by_hand() =>
-        Assert.All(Read<DueDateCase>("due-dates"), c => Assert.Equal(c.Expected, DueDates.Of(c.Deadline with { Id = "", Title = "", Article = "", By = "", From = "", Text = "" }, c.From)));
+        Assert.All(Read<DueDateCase>("due-dates"), c => Assert.Equal(c.Expected, DueDates.Of(c.Deadline.Whole, c.From)));
 
     [Fact]
     public void Every_deadline_of_the_data_can_be_counted() =>
@@ -149,7 +149,27 @@ public sealed class FundingTests
 
     private sealed record AmountCase(string Text, int Decimals, long Value, string Fault);
 
-    private sealed record DueDateCase(Deadline Deadline, DateOnly From, IReadOnlyList<DateOnly> Expected, string Why);
+    /// <summary>What of a deadline decides its days.</summary>
+    private sealed record CountingRule(string Rule, int? Days, int? Month, int? Day, int? Years)
+    {
+        public Deadline Whole => new()
+        {
+            Id = "",
+            Title = "",
+            Article = "",
+            By = "",
+            Form = null,
+            Rule = Rule,
+            From = "",
+            Days = Days,
+            Month = Month,
+            Day = Day,
+            Years = Years,
+            Text = "",
+        };
+    }
+
+    private sealed record DueDateCase(CountingRule Deadline, DateOnly From, IReadOnlyList<DateOnly> Expected, string Why);
 
     private sealed record EligibilityCase(Dictionary<string, string> Answers, string? Verdict, IReadOnlyList<string> Open);
 

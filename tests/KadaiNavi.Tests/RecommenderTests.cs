@@ -2,6 +2,7 @@ using System.Text.Json;
 using CsCheck;
 using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
+using KadaiNavi.Catalogue.Reading;
 using KadaiNavi.Recommender.Answering;
 using KadaiNavi.Recommender.Data;
 using KadaiNavi.Recommender.Learning;

@@ -70,7 +70,7 @@ public sealed class SchemaCheckTests
     [Fact]
     public void Every_schema_uses_only_keywords_that_validate_understands()
     {
-        Assert.Equal(23, Schema.Files.Count);
+        Assert.Equal(Directory.GetFiles(Path.Combine(TestSite.Repository.FullName, "data", "schema")).Length, Schema.Files.Count);
         Assert.All(Schema.Files.Keys, name => Schema.Load(name));
     }
 

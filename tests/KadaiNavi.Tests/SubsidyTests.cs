@@ -36,7 +36,7 @@ public sealed class SubsidyTests
     {
         var lines = Subsidy.Statute.Articles.SelectMany(a => a.Text)
             .Concat(Subsidy.Statute.Annexes.SelectMany(a => a.Text))
-            .Concat(Subsidy.Statute.Provisions.SelectMany(p => p))
+            .Concat(Subsidy.Statute.Provisions.SelectMany(p => p.Text))
             .Concat(Subsidy.Guideline.Sections.SelectMany(s => s.Text.Concat(s.Parts.SelectMany(p => p.Text))));
 
         Assert.All(lines, l => Assert.DoesNotMatch(@"^- |\t|第 |条 |様式 |[ぁ-ん] [ぁ-ん]", l));

@@ -1,3 +1,5 @@
+using KadaiNavi.Catalogue.Reading;
+
 namespace KadaiNavi.Catalogue;
 
 public sealed record Provider(string Name, string? Role);
@@ -9,8 +11,13 @@ public sealed record CaseStudy
 {
     public required string Id { get; init; }
     public required string Title { get; init; }
+
+    [Key("issue")]
     public required string IssueCode { get; init; }
+
+    [Key("services")]
     public required IReadOnlyList<string> ServiceIds { get; init; }
+
     public required string Municipality { get; init; }
     public required Prefecture Prefecture { get; init; }
     public required string Summary { get; init; }
@@ -27,21 +34,20 @@ public sealed record CaseStudy
 
     public required string? SinceNote { get; init; }
     public required IReadOnlyList<Figure> Figures { get; init; }
+
+    [Elsewhere]
     public required MarkdownText Body { get; init; }
+
+    /// <summary>Keys of the file that hold something: what the case book says of it, by the names that fields.yaml uses.</summary>
+    [Elsewhere]
+    public required IReadOnlySet<string> Facts { get; init; }
+
     public required DateOnly Updated { get; init; }
     public required Source Source { get; init; }
+
+    /// <summary>The month of <see cref="Since"/> as people write it, <c>2020年1月</c>.</summary>
+    public string SinceMonth => $"{Since[..4]}年{Since[5..].TrimStart('0')}月";
 }
 
 /// <summary>Markdown with the place it was written, so that a broken link can be named by file and line.</summary>
 public sealed record MarkdownText(string Path, string Text, int FirstLine);
-
-/// <summary>A page of running text, such as the accessibility policy.</summary>
-/// <param name="Slug">File name without extension; the last part of the address.</param>
-public sealed record AboutText(string Slug, string Title, string Description, MarkdownText Body, DateOnly Updated, Source Source)
-{
-    /// <summary>Linked from every page.</summary>
-    public const string Contact = "contact";
-
-    /// <summary>Named as the licence of the published data.</summary>
-    public const string TermsOfUse = "terms-of-use";
-}

@@ -1,13 +1,19 @@
+using KadaiNavi.Catalogue.Reading;
+
 namespace KadaiNavi.Catalogue;
 
 /// <summary>Where a record comes from: a document of the edition and the place in it.</summary>
 public sealed record Source(SourceDocument Document, string Section);
 
-/// <param name="Note">What a reader should know about the document, or null.</param>
-public sealed record SourceDocument(string Id, string Title, string Publisher, string? Note);
+public sealed record SourceDocument
+{
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+    public required string Publisher { get; init; }
 
-/// <summary>How far the technology behind a service has come, by the case book's own footnote; not how far a town has come.</summary>
-public sealed record Phase(string Name, string Meaning);
+    /// <summary>What a reader should know about the document, or null.</summary>
+    public required string? Note { get; init; }
+}
 
 public sealed record SiteProfile
 {
@@ -23,7 +29,11 @@ public sealed record SiteProfile
     public required IReadOnlyList<string> Examples { get; init; }
 
     public required string Operator { get; init; }
+
+    [Key("contact/name")]
     public required string? ContactName { get; init; }
+
+    [Key("contact/url")]
     public required string? ContactUrl { get; init; }
 
     /// <summary>An address of the site as others must write it.</summary>
@@ -32,7 +42,9 @@ public sealed record SiteProfile
 
 public sealed record Edition
 {
+    [Key("edition")]
     public required string Id { get; init; }
+
     public required string Title { get; init; }
     public required string Publisher { get; init; }
     public required string Survey { get; init; }
@@ -42,7 +54,6 @@ public sealed record Edition
     /// <summary>Number of services surveyed in all (314 in edition r3).</summary>
     public required int Surveyed { get; init; }
 
-    public required IReadOnlyList<Phase> Phases { get; init; }
     public required Source Source { get; init; }
 }
 
@@ -60,21 +71,29 @@ public sealed record Issue
     /// <summary>Category number and a letter, such as <c>1a</c>.</summary>
     public required string Code { get; init; }
 
+    [Elsewhere]
     public required Category Category { get; init; }
+
     public required string Name { get; init; }
 
     /// <summary>Heading of the issue's own slide where it differs from the list; null where they agree.</summary>
     public required string? NameOnSlide { get; init; }
 
     public required int Surveyed { get; init; }
+
+    [Key("frequent")]
     public required bool IsFrequent { get; init; }
+
     public required IReadOnlyList<string> Symptoms { get; init; }
 
     /// <summary>Sum of the table's counts; null when the source has lost them.</summary>
     public required int? TableTotal { get; init; }
 
     public required string? UnknownReason { get; init; }
+
+    [Key("services")]
     public required IReadOnlyList<Placement> Placements { get; init; }
+
     public required Source Source { get; init; }
 
     public bool SumsDisagree => TableTotal is { } total && total != Surveyed;
@@ -83,8 +102,12 @@ public sealed record Issue
 /// <summary>One row of an issue's table: a service as the case book words and counts it there.</summary>
 public sealed record Placement
 {
+    [Elsewhere]
     public required string IssueCode { get; init; }
+
+    [Key("service")]
     public required string ServiceId { get; init; }
+
     public required string Name { get; init; }
     public required IReadOnlyList<string> Details { get; init; }
     public required int? Municipalities { get; init; }
@@ -98,22 +121,51 @@ public sealed record Service
     public required string Name { get; init; }
 
     /// <summary>What a page calls it: the name, unless the name alone says nothing (その他).</summary>
+    [Elsewhere]
     public required string Title { get; init; }
 
     public required IReadOnlyList<string> Related { get; init; }
+
+    [Elsewhere]
     public required IReadOnlyList<Placement> Placements { get; init; }
+
     public required Source Source { get; init; }
 }
 
-public sealed record Programme(string Ministry, string Name, string Group, string Period, int Municipalities);
+public sealed record Programme
+{
+    public required string Ministry { get; init; }
 
-public sealed record Survey(int Services, IReadOnlyList<Programme> Programmes, IReadOnlyList<string> Notes, Source Source);
+    [Key("programme")]
+    public required string Name { get; init; }
 
-public sealed record Term(string Name, IReadOnlyList<string> Also, string Gloss);
+    public required string Group { get; init; }
+    public required string Period { get; init; }
+    public required int Municipalities { get; init; }
+}
 
-/// <param name="Column">Place on the tile map, from 1 in the west.</param>
-/// <param name="Row">Place on the tile map, from 1 in the north.</param>
-public sealed record Prefecture(string Code, string Name, string ShortName, int Column, int Row);
+public sealed record Survey
+{
+    public required int Services { get; init; }
+    public required IReadOnlyList<Programme> Programmes { get; init; }
+    public required IReadOnlyList<string> Notes { get; init; }
+    public required Source Source { get; init; }
+}
+
+public sealed record Term([Key("term")] string Name, IReadOnlyList<string> Also, string Gloss);
+
+public sealed record Prefecture
+{
+    public required string Code { get; init; }
+    public required string Name { get; init; }
+    public required string ShortName { get; init; }
+
+    /// <summary>Place on the tile map, from 1 in the west.</summary>
+    public required int Column { get; init; }
+
+    /// <summary>Place on the tile map, from 1 in the north.</summary>
+    public required int Row { get; init; }
+}
 
 /// <summary>The commonest reading of a kanji inside a compound, and alone before kana.</summary>
 public sealed record KanjiReading(string Kanji, string Compound, string Alone);

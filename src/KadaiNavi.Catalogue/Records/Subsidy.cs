@@ -1,3 +1,5 @@
+using KadaiNavi.Catalogue.Reading;
+
 namespace KadaiNavi.Catalogue;
 
 /// <summary>The subsidy of one call, whole: what <c>data/funding</c> holds.</summary>
@@ -37,30 +39,59 @@ public sealed record Guideline
     public required Source Source { get; init; }
 }
 
-/// <param name="Text">Paragraphs and items, each a line, as in the document.</param>
-public sealed record GuidelineSection(int Number, string Title, IReadOnlyList<string> Text, IReadOnlyList<GuidelinePart> Parts);
+public sealed record GuidelineSection
+{
+    public required int Number { get; init; }
+    public required string Title { get; init; }
+
+    /// <summary>Paragraphs and items, each a line, as in the document.</summary>
+    public required IReadOnlyList<string> Text { get; init; }
+
+    public required IReadOnlyList<GuidelinePart> Parts { get; init; }
+}
 
 public sealed record GuidelinePart(int Number, string Title, IReadOnlyList<string> Text);
 
 public sealed record TitledText(string Title, IReadOnlyList<string> Text);
 
 /// <summary>The articles that the ministry's subsidy follows (交付要綱).</summary>
-public sealed record Statute(
-    string Title,
-    IReadOnlyList<Amendment> Amendments,
-    IReadOnlyList<StatuteArticle> Articles,
-    IReadOnlyList<IReadOnlyList<string>> Provisions,
-    IReadOnlyList<Annex> Annexes,
-    Source Source);
+public sealed record Statute
+{
+    public required string Title { get; init; }
+    public required IReadOnlyList<Amendment> Amendments { get; init; }
+    public required IReadOnlyList<StatuteArticle> Articles { get; init; }
+    public required IReadOnlyList<Provision> Provisions { get; init; }
+    public required IReadOnlyList<Annex> Annexes { get; init; }
+    public required Source Source { get; init; }
+}
+
+/// <summary>One supplementary provision (附則), a line each.</summary>
+public sealed record Provision(IReadOnlyList<string> Text);
 
 public sealed record Amendment(string Kind, string Date, string Number);
 
-/// <param name="Question">What an officer wants to know, in a few words.</param>
-/// <param name="Plain">A short explanation; says nothing that the text does not say.</param>
-/// <param name="Text">Paragraphs and items, each a line, as in the document.</param>
-public sealed record StatuteArticle(int Number, string Title, string Question, string Plain, IReadOnlyList<string> Text);
+public sealed record StatuteArticle
+{
+    public required int Number { get; init; }
+    public required string Title { get; init; }
 
-public sealed record Annex(string Id, string Title, string Plain, IReadOnlyList<string> Text);
+    /// <summary>What an officer wants to know, in a few words.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>A short explanation; says nothing that the text does not say.</summary>
+    public required string Plain { get; init; }
+
+    /// <summary>Paragraphs and items, each a line, as in the document.</summary>
+    public required IReadOnlyList<string> Text { get; init; }
+}
+
+public sealed record Annex
+{
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+    public required string Plain { get; init; }
+    public required IReadOnlyList<string> Text { get; init; }
+}
 
 /// <summary>What the call is judged by (審査基準).</summary>
 public sealed record Criteria(string Title, IReadOnlyList<CriteriaPrinciple> Principles, Source Source)
@@ -68,24 +99,72 @@ public sealed record Criteria(string Title, IReadOnlyList<CriteriaPrinciple> Pri
     public IEnumerable<Criterion> All => Principles.SelectMany(p => p.Items);
 }
 
-public sealed record CriteriaPrinciple(int Number, string Name, string? Question, IReadOnlyList<Criterion> Items);
-
-/// <param name="Code">As the document numbers it, <c>(1)-2</c>.</param>
-/// <param name="Level"><c>必須要件</c> or <c>推奨要件</c>.</param>
-public sealed record Criterion(string Code, string Level, string? Topic, string Text)
+public sealed record CriteriaPrinciple
 {
+    public required int Number { get; init; }
+    public required string Name { get; init; }
+    public required string? Question { get; init; }
+    public required IReadOnlyList<Criterion> Items { get; init; }
+}
+
+public sealed record Criterion
+{
+    /// <summary>As the document numbers it, <c>(1)-2</c>.</summary>
+    [Elsewhere]
+    public required string Code { get; init; }
+
+    /// <summary>Within its principle.</summary>
+    public required int Number { get; init; }
+
+    /// <summary><c>必須要件</c> or <c>推奨要件</c>.</summary>
+    public required string Level { get; init; }
+
+    public required string? Topic { get; init; }
+    public required string Text { get; init; }
+
     public bool IsRequired => Level == "必須要件";
 }
 
 /// <summary>Who answers for which prefectures (別添2).</summary>
-public sealed record BureauList(string Title, string AsOf, IReadOnlyList<Bureau> Bureaus, Source Source);
+public sealed record BureauList
+{
+    public required string Title { get; init; }
+    public required string AsOf { get; init; }
+    public required IReadOnlyList<Bureau> Bureaus { get; init; }
+    public required Source Source { get; init; }
+}
 
-public sealed record Bureau(
-    string Id, string Name, string Section, IReadOnlyList<string> Prefectures, string Postcode, string Address, string Phone, string? Extension, string Fax, string Email);
+public sealed record Bureau
+{
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+    public required string Section { get; init; }
+    public required IReadOnlyList<string> Prefectures { get; init; }
+    public required string Postcode { get; init; }
+    public required string Address { get; init; }
+    public required string Phone { get; init; }
+    public required string? Extension { get; init; }
+    public required string Fax { get; init; }
+    public required string Email { get; init; }
+}
 
 /// <summary>Forms of the articles, and the papers of the proposal.</summary>
-public sealed record FormList(string Title, IReadOnlyList<Form> Forms, IReadOnlyList<ProposalPaper> Proposal, Source Source);
+public sealed record FormList
+{
+    public required string Title { get; init; }
+    public required IReadOnlyList<Form> Forms { get; init; }
+    public required IReadOnlyList<ProposalPaper> Proposal { get; init; }
+    public required Source Source { get; init; }
+}
 
-public sealed record Form(string Number, string Name, int Article, string By, string When, string? Note);
+public sealed record Form
+{
+    public required string Number { get; init; }
+    public required string Name { get; init; }
+    public required int Article { get; init; }
+    public required string By { get; init; }
+    public required string When { get; init; }
+    public required string? Note { get; init; }
+}
 
 public sealed record ProposalPaper(string Name, string? Attachment, string Note);

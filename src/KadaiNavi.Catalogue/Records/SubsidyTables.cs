@@ -1,12 +1,40 @@
+using KadaiNavi.Catalogue.Reading;
+
 namespace KadaiNavi.Catalogue;
 
 /// <summary>Costs by category (別添1) and the costs that are refused. Amounts are yen.</summary>
-public sealed record CostTable(
-    string Title, IReadOnlyList<CostGroup> Groups, string OverheadName, string OverheadText, IReadOnlyList<RefusedList> Refused, IReadOnlyList<ExcludedCost> Excluded, Source Source);
+public sealed record CostTable
+{
+    public required string Title { get; init; }
+    public required IReadOnlyList<CostGroup> Groups { get; init; }
 
-public sealed record CostGroup(string Id, string Number, string Name, IReadOnlyList<CostKind> Kinds);
+    [Key("overhead/name")]
+    public required string OverheadName { get; init; }
 
-public sealed record CostKind(string Id, string? Number, string Name, string Text, IReadOnlyList<string> Notes);
+    [Key("overhead/text")]
+    public required string OverheadText { get; init; }
+
+    public required IReadOnlyList<RefusedList> Refused { get; init; }
+    public required IReadOnlyList<ExcludedCost> Excluded { get; init; }
+    public required Source Source { get; init; }
+}
+
+public sealed record CostGroup
+{
+    public required string Id { get; init; }
+    public required string Number { get; init; }
+    public required string Name { get; init; }
+    public required IReadOnlyList<CostKind> Kinds { get; init; }
+}
+
+public sealed record CostKind
+{
+    public required string Id { get; init; }
+    public required string? Number { get; init; }
+    public required string Name { get; init; }
+    public required string Text { get; init; }
+    public required IReadOnlyList<string> Notes { get; init; }
+}
 
 public sealed record RefusedList(string List, string Title, IReadOnlyList<RefusedCost> Items);
 
@@ -14,7 +42,13 @@ public sealed record RefusedList(string List, string Title, IReadOnlyList<Refuse
 public sealed record RefusedCost(string Id, string Text, IReadOnlyList<string> Words);
 
 /// <summary>A cost that another place than the three lists rules out.</summary>
-public sealed record ExcludedCost(string Id, string Text, string Where, IReadOnlyList<string> Words);
+public sealed record ExcludedCost
+{
+    public required string Id { get; init; }
+    public required string Text { get; init; }
+    public required string Where { get; init; }
+    public required IReadOnlyList<string> Words { get; init; }
+}
 
 /// <summary>Everything an estimate needs (別表 and articles 5 and 6). Amounts are yen.</summary>
 public sealed record RateTable
@@ -35,47 +69,125 @@ public sealed record RateTable
     public required Source Source { get; init; }
 }
 
-/// <param name="Number">Of article 3.</param>
-/// <param name="Entry">Sign of the entry in the table of rates (ア to ク).</param>
-/// <param name="Floor">Total under which nothing is paid; null for none.</param>
-public sealed record RateClause(int Number, string Entry, string Text, string Project, int? Floor, IReadOnlyList<RateRule> Rules);
+public sealed record RateClause
+{
+    /// <summary>Of article 3.</summary>
+    public required int Number { get; init; }
 
-/// <param name="Applicants"><c>small</c>, <c>municipality</c>, <c>prefecture</c>, <c>corporation</c>; the first rule that names the applicant counts.</param>
-/// <param name="Numerator">Null, like the denominator, when the call leaves the amount open.</param>
-public sealed record RateRule(IReadOnlyList<string> Applicants, string Rate, int? Numerator, int? Denominator, int? Ceiling, IReadOnlyList<string> Messages);
+    /// <summary>Sign of the entry in the table of rates (ア to ク).</summary>
+    public required string Entry { get; init; }
 
-/// <param name="Only">Only said to these applicants; null for all.</param>
-public sealed record EstimateMessage(string Id, IReadOnlyList<string>? Only, string Text, string Where);
+    public required string Text { get; init; }
+    public required string Project { get; init; }
+
+    /// <summary>Total under which nothing is paid; null for none.</summary>
+    public required int? Floor { get; init; }
+
+    public required IReadOnlyList<RateRule> Rules { get; init; }
+}
+
+public sealed record RateRule
+{
+    /// <summary><c>small</c>, <c>municipality</c>, <c>prefecture</c>, <c>corporation</c>; the first rule that names the applicant counts.</summary>
+    public required IReadOnlyList<string> Applicants { get; init; }
+
+    public required string Rate { get; init; }
+
+    /// <summary>Null, like the denominator, when the call leaves the amount open.</summary>
+    public required int? Numerator { get; init; }
+
+    public required int? Denominator { get; init; }
+    public required int? Ceiling { get; init; }
+    public required IReadOnlyList<string> Messages { get; init; }
+}
+
+public sealed record EstimateMessage
+{
+    public required string Id { get; init; }
+
+    /// <summary>Only said to these applicants; null for all.</summary>
+    public required IReadOnlyList<string>? Only { get; init; }
+
+    public required string Text { get; init; }
+    public required string Where { get; init; }
+}
 
 /// <summary>Yen an hour by health insurance grade (人件費標準単価表).</summary>
-public sealed record LabourTable(string Title, IReadOnlyList<LabourColumn> Columns, IReadOnlyList<LabourGrade> Grades, Source Source);
+public sealed record LabourTable
+{
+    public required string Title { get; init; }
+    public required IReadOnlyList<LabourColumn> Columns { get; init; }
+    public required IReadOnlyList<LabourGrade> Grades { get; init; }
+    public required Source Source { get; init; }
+}
 
-public sealed record LabourColumn(string Id, string Mark, string Bonus, string Welfare);
+public sealed record LabourColumn
+{
+    public required string Id { get; init; }
+    public required string Mark { get; init; }
+    public required string Bonus { get; init; }
+    public required string Welfare { get; init; }
+}
 
-/// <param name="Hourly">Yen an hour, in the order of the columns ① to ④.</param>
-/// <param name="AnnualFrom">Yen a year, from this; below <paramref name="AnnualBelow"/>, or without end when null.</param>
-public sealed record LabourGrade(int Grade, IReadOnlyList<int> Hourly, int AnnualFrom, int? AnnualBelow, int MonthlyFrom, int? MonthlyBelow);
+public sealed record LabourGrade
+{
+    public required int Grade { get; init; }
+
+    /// <summary>Yen an hour, in the order of the columns ① to ④.</summary>
+    [Elsewhere]
+    public required IReadOnlyList<int> Hourly { get; init; }
+
+    /// <summary>Yen a year, from this; below <see cref="AnnualBelow"/>, or without end when null.</summary>
+    public required int AnnualFrom { get; init; }
+
+    public required int? AnnualBelow { get; init; }
+    public required int MonthlyFrom { get; init; }
+    public required int? MonthlyBelow { get; init; }
+}
 
 /// <summary>From the decision to the report of the fifth year.</summary>
-public sealed record Timeline(
-    string Title,
-    IReadOnlyList<ScheduleEntry> Schedule,
-    IReadOnlyList<TimelineDate> Dates,
-    IReadOnlyList<Deadline> Deadlines,
-    IReadOnlyList<string> PurchaseSteps,
-    IReadOnlyList<PlacedText> PurchaseNotes,
-    IReadOnlyList<DateCheck> Checks,
-    IReadOnlyList<Duty> Duties,
-    Source Source);
+public sealed record Timeline
+{
+    public required string Title { get; init; }
+    public required IReadOnlyList<ScheduleEntry> Schedule { get; init; }
+    public required IReadOnlyList<TimelineDate> Dates { get; init; }
+    public required IReadOnlyList<Deadline> Deadlines { get; init; }
+
+    [Key("purchase/steps")]
+    public required IReadOnlyList<string> PurchaseSteps { get; init; }
+
+    [Key("purchase/notes")]
+    public required IReadOnlyList<PlacedText> PurchaseNotes { get; init; }
+
+    public required IReadOnlyList<DateCheck> Checks { get; init; }
+    public required IReadOnlyList<Duty> Duties { get; init; }
+    public required Source Source { get; init; }
+}
 
 public sealed record ScheduleEntry(string Date, string Text, string Where);
 
 public sealed record TimelineDate(string Id, string Label, string Help);
 
-/// <param name="Rule">How to count; data/funding/timeline.yaml explains each.</param>
-/// <param name="From">Id of the date it counts from.</param>
-public sealed record Deadline(
-    string Id, string Title, string Article, string By, string? Form, string Rule, string From, int? Days, int? Month, int? Day, int? Years, string Text);
+public sealed record Deadline
+{
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+    public required string Article { get; init; }
+    public required string By { get; init; }
+    public required string? Form { get; init; }
+
+    /// <summary>How to count; data/funding/timeline.yaml explains each.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>Id of the date it counts from.</summary>
+    public required string From { get; init; }
+
+    public required int? Days { get; init; }
+    public required int? Month { get; init; }
+    public required int? Day { get; init; }
+    public required int? Years { get; init; }
+    public required string Text { get; init; }
+}
 
 public sealed record PlacedText(string Text, string Where);
 
@@ -84,14 +196,39 @@ public sealed record DateCheck(string Id, string Text, string Where);
 public sealed record Duty(string Title, string Article, string Text);
 
 /// <summary>Questions that tell whether a town can apply; the strictest verdict of all answers counts.</summary>
-public sealed record EligibilityPath(string Title, IReadOnlyList<EligibilityQuestion> Questions, IReadOnlyList<Verdict> Verdicts, Source Source);
+public sealed record EligibilityPath
+{
+    public required string Title { get; init; }
+    public required IReadOnlyList<EligibilityQuestion> Questions { get; init; }
+    public required IReadOnlyList<Verdict> Verdicts { get; init; }
+    public required Source Source { get; init; }
+}
 
-/// <param name="When">Asked only after one of these answers; null for always.</param>
-public sealed record EligibilityQuestion(string Id, string Text, string? Help, string Where, EligibilityCondition? When, IReadOnlyList<EligibilityAnswer> Answers);
+public sealed record EligibilityQuestion
+{
+    public required string Id { get; init; }
+    public required string Text { get; init; }
+    public required string? Help { get; init; }
+    public required string Where { get; init; }
+
+    /// <summary>Asked only after one of these answers; null for always.</summary>
+    public required EligibilityCondition? When { get; init; }
+
+    public required IReadOnlyList<EligibilityAnswer> Answers { get; init; }
+}
 
 public sealed record EligibilityCondition(string Question, IReadOnlyList<string> Answers);
 
-/// <param name="Verdict"><c>ok</c>, <c>ask</c> or <c>no</c>.</param>
-public sealed record EligibilityAnswer(string Id, string Label, string Verdict, string Text, string Where);
+public sealed record EligibilityAnswer
+{
+    public required string Id { get; init; }
+    public required string Label { get; init; }
+
+    /// <summary><c>ok</c>, <c>ask</c> or <c>no</c>.</summary>
+    public required string Verdict { get; init; }
+
+    public required string Text { get; init; }
+    public required string Where { get; init; }
+}
 
 public sealed record Verdict(string Id, string Title, string Text);

@@ -1,3 +1,4 @@
+using KadaiNavi.Catalogue.Reading;
 using KadaiNavi.Catalogue.Yaml;
 using static KadaiNavi.Catalogue.Rules.RuleReport;
 

@@ -7,7 +7,7 @@ namespace KadaiNavi.Recommender.Answering;
 public sealed class Adviser(RecommenderModel model, ServiceCatalogue catalogue)
 {
     /// <summary>In UTF-16 units, as the browser counts them.</summary>
-    public const int MaximumLength = 4000;
+    public static int MaximumLength => Vocabulary.Current.Limits.Statement;
 
     /// <summary>Reasons are worked out for the issues that somebody may look at.</summary>
     private const int Explained = 5;

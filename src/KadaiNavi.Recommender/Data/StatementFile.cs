@@ -8,7 +8,7 @@ public sealed class StatementFile(ServiceCatalogue catalogue, DirectoryInfo root
     private static readonly string[] StatementColumns = ["issue", "text", "also", "services", "style", "author", "situation"];
     private static readonly string[] WordColumns = ["issue", "words", "author"];
     private static readonly string[] OutOfScopeColumns = ["text", "kind", "author"];
-    private static readonly string[] Styles = ["plan", "speech", "keyword", "noisy"];
+    private static readonly string[] Styles = [.. Vocabulary.Current.Styles.Select(s => s.Id)];
 
     private readonly HashSet<string> _issues = [.. catalogue.Issues.Select(i => i.Code)];
     private readonly HashSet<string> _services = [.. catalogue.Services.Select(s => s.Id)];

@@ -1,8 +1,8 @@
-using KadaiNavi.Catalogue.Rules;
+using KadaiNavi.Catalogue.Reading;
 using KadaiNavi.Catalogue.Yaml;
 using static KadaiNavi.Catalogue.Rules.RuleReport;
 
-namespace KadaiNavi.Catalogue;
+namespace KadaiNavi.Catalogue.Rules;
 
 /// <summary>
 /// The rules across files (K201 to K209). They read the trees and skip what is missing, so that one file's
@@ -31,6 +31,7 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
         Issues(services);
         Services(services);
         Cases(services);
+        Fields();
         new FundingRules(folder, _report).Check();
     }
 
@@ -106,7 +107,6 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
             foreach (var row in issue["services"]?.Items ?? [])
             {
                 _report.Reference(row["service"], services, "id", "services.yaml");
-                _report.Reference(row["phase"], folder["edition"]?["phases"], "name", "edition.yaml");
             }
 
             var unknown = issue["services"]?.Items.FirstOrDefault(r => r["municipalities"] is YamlScalar { IsNull: true } || r["phase"] is YamlScalar { IsNull: true });
@@ -147,6 +147,24 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
             {
                 _report.Reference(service, services, "id", "services.yaml");
             }
+        }
+    }
+
+    /// <summary>A field may only ask for facts that somebody can have.</summary>
+    private void Fields()
+    {
+        foreach (var field in folder["fields"]?["fields"]?.Items ?? [])
+        {
+            Facts(field["case"], CaseFacts.Names);
+            Facts(field["service"], KadaiNavi.Catalogue.Facts.OfServices);
+        }
+    }
+
+    private void Facts(YamlValue? asked, IEnumerable<string> known)
+    {
+        foreach (var fact in (asked?.Items ?? []).OfType<YamlScalar>().Where(f => !known.Contains(f.Raw)))
+        {
+            _report.Add("K202", fact, $"「{fact.Raw}」という事実はありません。", $"「{Spelling.Nearest(fact.Raw, known)}」の書き間違いではありませんか。");
         }
     }
 

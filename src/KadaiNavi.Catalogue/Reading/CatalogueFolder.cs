@@ -1,6 +1,6 @@
 using KadaiNavi.Catalogue.Yaml;
 
-namespace KadaiNavi.Catalogue;
+namespace KadaiNavi.Catalogue.Reading;
 
 /// <summary>The files of a site as typed: each a tree with positions, grouped by kind. Nothing here is known to be valid.</summary>
 public sealed class CatalogueFolder
