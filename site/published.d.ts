@@ -144,6 +144,11 @@ export interface DeadlineEntry {
   text: string
 }
 
+export interface DigitsFile {
+  alphabet: string
+  base: number
+}
+
 export interface DocumentEntry {
   id: string
   title: string
@@ -287,6 +292,11 @@ export interface IssueEntry {
   source: OriginEntry
 }
 
+export interface KanaFile {
+  shortest: number
+  longest: number
+}
+
 export interface LabourColumnEntry {
   id: string
   mark: string
@@ -316,9 +326,12 @@ export interface ModelFile {
   issues: string[]
   rows: string[]
   classes: number
+  digits: DigitsFile
   sentences: SentencesFile
   scope: ScopeFile
   ranking: RankingFile
+  reasons: ReasonsFile
+  kanaGrams: KanaFile
   readings: ReadingsFile
   surface: TableFile
   kana: TableFile
@@ -412,6 +425,14 @@ export interface ReadingsFile {
   alone: Record<string, string>
 }
 
+export interface ReasonsFile {
+  explained: number
+  notable: number
+  mostWords: number
+  leastPart: number
+  particles: string
+}
+
 export interface RefusedCostEntry {
   id: string
   text: string
@@ -462,6 +483,7 @@ export interface SearchInput {
 export interface SentencesFile {
   sure: number
   below: number
+  shortest: number
 }
 
 export interface ServiceEntry {

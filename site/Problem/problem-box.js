@@ -1,5 +1,7 @@
 // @ts-check
-import { confidenceLevel, isNear, MAXIMUM_LENGTH, readCatalogue, readModel, recommend } from './pure/recommend.js'
+import { LIMITS } from '../Layout/pure/vocabulary.js'
+import { readKnowledge } from './pure/knowledge.js'
+import { confidenceLevel, isNear, recommend, textFault } from './pure/recommend.js'
 import { seenNow } from '../Shortlist/pure/shortlist.js'
 
 /** @typedef {import('./pure/recommend.js').Recommendation} Recommendation */
@@ -19,7 +21,7 @@ export class ProblemBox extends HTMLElement {
   connectedCallback() {
     this.text = /** @type {HTMLTextAreaElement} */ (this.#part('text'))
     this.isFull = this.dataset.full === 'true'
-    /** @type {{ model: import('./pure/recommend.js').Model, catalogue: import('./pure/recommend.js').Catalogue, file: import('../Shortlist/pure/shortlist.js').Catalogue } | undefined} */
+    /** @type {{ model: import('./pure/knowledge.js').Model, catalogue: import('./pure/knowledge.js').Catalogue, file: import('../Shortlist/pure/shortlist.js').Catalogue } | undefined} */
     this.knowledge = undefined
     /** @type {Promise<void> | undefined} */
     this.loading = undefined
@@ -76,7 +78,7 @@ export class ProblemBox extends HTMLElement {
           return response.json()
         }),
       )
-      this.knowledge = { model: readModel(model), catalogue: readCatalogue(catalogue), file: catalogue }
+      this.knowledge = { ...readKnowledge(model, catalogue), file: catalogue }
       this.#answer()
     } catch {
       // Offline, an old file of another format, a broken download: all the same to the reader, and trying again may help.
@@ -101,13 +103,13 @@ export class ProblemBox extends HTMLElement {
     }
     const answer = this.#part('answer')
     const { tooLong = '' } = this.#part('complaint').dataset
-    if (text.length > MAXIMUM_LENGTH) {
-      this.#complain(tooLong.replace('{limit}', String(MAXIMUM_LENGTH)).replace('{length}', String(text.length)).replace('{over}', String(text.length - MAXIMUM_LENGTH)))
+    if (textFault(text) === 'tooLong') {
+      this.#complain(tooLong.replace('{limit}', String(LIMITS.statement)).replace('{length}', String(text.length)).replace('{over}', String(text.length - LIMITS.statement)))
       answer.hidden = true
       return
     }
     this.#complain('')
-    answer.hidden = text.trim() === ''
+    answer.hidden = textFault(text) === 'empty'
     if (answer.hidden) {
       this.#announce('')
       return

@@ -13,7 +13,7 @@ export class SearchFiles {
   #pieces = new Map()
   /** @type {Search | undefined} */
   #search
-  /** @type {{ model: import('../Problem/pure/recommend.js').Model, catalogue: import('../Problem/pure/recommend.js').Catalogue } | undefined} */
+  /** @type {{ model: import('../Problem/pure/knowledge.js').Model, catalogue: import('../Problem/pure/knowledge.js').Catalogue } | undefined} */
   #knowledge
 
   /** @param {{ folder: string, recommender: string, model: string, catalogue: string }} addresses */
@@ -57,7 +57,7 @@ export class SearchFiles {
     const { recommender, model, catalogue } = this.addresses
     /** @type {[typeof import('../Problem/recommend-engine.js'), any, any]} */
     const [engine, ...files] = await Promise.all([import(new URL(recommender, location.href).href), this.#get(model), this.#get(catalogue)])
-    const knowledge = (this.#knowledge ??= { model: engine.readModel(files[0]), catalogue: engine.readCatalogue(files[1]) })
+    const knowledge = (this.#knowledge ??= engine.readKnowledge(files[0], files[1]))
     return (text) => engine.recommend(knowledge.model, knowledge.catalogue, text)
   }
 }

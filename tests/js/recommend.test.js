@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { confidenceLevel, readCatalogue, readModel, recommend, sentencesOf } from '../../site/Problem/pure/recommend.js'
+import { misfits, readCatalogue, readKnowledge, readModel } from '../../site/Problem/pure/knowledge.js'
+import { confidenceLevel, recommend, textFault } from '../../site/Problem/pure/recommend.js'
+import { sentencesOf } from '../../site/Problem/pure/scoring.js'
 import { wordsOf } from '../../site/Problem/pure/reasons.js'
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
@@ -63,17 +65,41 @@ test('a model of another format, or cut short, is refused', () => {
 })
 
 test('words are runs of one kind of letter, without the particles between them', () => {
-  const words = (text) => wordsOf(text).map(([start, end]) => text.slice(start, end))
+  const words = (text) => wordsOf(text, file.reasons.particles).map(([start, end]) => text.slice(start, end))
   assert.deepEqual(words('路線バスが減って、親が通えない'), ['路線', 'バス', '減って', '親', '通えない'])
   assert.deepEqual(words('ごみがあふれる'), ['ごみ', 'あふれる'])
   assert.deepEqual(words('maasと5g'), ['maas', '5g'])
 })
 
 test('a text is split where sentences and clauses end, and only into parts that say something', () => {
-  assert.deepEqual(sentencesOf('バスが減って困っている。雪で道が凍って転ぶ人が多い'), ['バスが減って困っている', '雪で道が凍って転ぶ人が多い'])
-  assert.deepEqual(sentencesOf('困る。'), [])
+  assert.deepEqual(sentencesOf('バスが減って困っている。雪で道が凍って転ぶ人が多い', file.sentences.shortest), ['バスが減って困っている', '雪で道が凍って転ぶ人が多い'])
+  assert.deepEqual(sentencesOf('困る。', file.sentences.shortest), [])
 })
 
 test('levels of confidence are four, the surest first', () => {
   assert.deepEqual([0.9, 0.5, 0.2, 0.01].map(confidenceLevel), [0, 1, 2, 3])
+})
+
+const failures = read('tests/fixtures/failures.json')
+
+test('a model that does not fit the catalogue says what only one of them has', () => {
+  const issues = Object.entries(failures.catalogue).map(([code, ids]) => ({ code, services: ids.map((id) => ({ id })) }))
+  for (const { why, issues: codes, rows, misfits: expected } of failures.models) {
+    assert.deepEqual(misfits({ issues: codes, rows }, { issues }).map(({ kind, name }) => [kind, name]), expected, why)
+  }
+})
+
+test('a text that is empty or too long is told before anything is scored', () => {
+  for (const { text, repeat, times, fault } of failures.texts) assert.equal(textFault(text ?? repeat.repeat(times)), fault)
+})
+
+test('a file that is no model is refused before anybody is answered', () => {
+  for (const { why, text } of failures.files) assert.throws(() => readModel(JSON.parse(text)), Error, why)
+})
+
+test('a model and a catalogue that do not fit are refused when they are read, not while somebody is answered', () => {
+  const catalogueFile = read('artifacts/test-site/api/v1/catalogue.json')
+  assert.ok(readKnowledge(file, catalogueFile))
+  const renamed = { ...catalogueFile, issues: catalogueFile.issues.map((issue) => (issue.code === '1b' ? { ...issue, code: '1z' } : issue)) }
+  assert.throws(() => readKnowledge(file, renamed), /unknownIssue 1b/)
 })

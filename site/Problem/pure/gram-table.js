@@ -1,36 +1,29 @@
 // @ts-check
 // Weights of n-grams for classes as the model file has them. Twin of GramTable.cs. No DOM here.
 
-/** Printable ASCII without the two characters that JSON would escape. */
-const ALPHABET = " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
-/** A class is a digit to this base; the last class of a gram is written this much higher, which ends its list. */
-const BASE = 46
-
-/** Index in the alphabet by character code. */
-const INDEX = new Uint8Array(128)
-for (let i = 0; i < ALPHABET.length; i++) INDEX[ALPHABET.charCodeAt(i)] = i
-
-/**
- * @typedef {{ width: number, step: number, grams: Record<string, string>, classes: string, levels: string }} TableFile
- *   grams by length; for each gram its classes and, at the same places, the levels of its weights
- */
+/** @typedef {import('../../published').TableFile} TableFile */
+/** @typedef {import('../../published').DigitsFile} DigitsFile */
 
 export class GramTable {
   /**
    * @param {TableFile} file
+   * @param {DigitsFile} digits
    * @throws {Error} when the parts of the file do not fit together
    */
-  constructor({ width, step, grams, classes, levels }) {
+  constructor({ width, step, grams, classes, levels }, { alphabet, base }) {
+    /** Value of a digit by its character code. */
+    const values = new Uint8Array(128)
+    for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i
     const entries = classes.length / width
     this.step = step
     this.classes = new Uint16Array(entries)
     this.levels = new Uint8Array(entries)
     this.isLast = new Uint8Array(entries)
     for (let i = 0; i < entries; i++) {
-      const last = INDEX[classes.charCodeAt(i * width + width - 1)]
-      this.classes[i] = (width === 2 ? INDEX[classes.charCodeAt(i * 2)] * BASE : 0) + (last % BASE)
-      this.isLast[i] = last >= BASE ? 1 : 0
-      this.levels[i] = INDEX[levels.charCodeAt(i)]
+      const last = values[classes.charCodeAt(i * width + width - 1)]
+      this.classes[i] = (width === 2 ? values[classes.charCodeAt(i * 2)] * base : 0) + (last % base)
+      this.isLast[i] = last >= base ? 1 : 0
+      this.levels[i] = values[levels.charCodeAt(i)]
     }
     /** @type {Map<string, number>} gram → its first entry */
     this.firstEntry = new Map()
@@ -72,5 +65,9 @@ export class GramTable {
 function* split(joined, length) {
   if (length === 0) yield* joined.split(' ')
   else if (length === 1) yield* joined
-  else for (const group of joined.split(' ')) for (let i = 1; i < group.length; i += length - 1) yield group[0] + group.slice(i, i + length - 1)
+  else {
+    for (const group of joined.split(' ')) {
+      for (let i = 1; i < group.length; i += length - 1) yield group[0] + group.slice(i, i + length - 1)
+    }
+  }
 }

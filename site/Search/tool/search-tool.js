@@ -4,7 +4,8 @@
 // The same modules as in the browser, so the same order.
 import { readFileSync } from 'node:fs'
 import { answer } from '../pure/search-answer.js'
-import { readCatalogue, readModel, recommend } from '../../Problem/pure/recommend.js'
+import { readKnowledge } from '../../Problem/pure/knowledge.js'
+import { recommend } from '../../Problem/pure/recommend.js'
 import { termsToMark } from '../pure/search-query.js'
 import { openSearch } from '../pure/search.js'
 import { snippetOf } from '../pure/snippet.js'
@@ -23,7 +24,7 @@ function answers(asked) {
   const head = JSON.parse(files['index.json'])
   const search = openSearch(head, JSON.parse(files['language.json']), head.terms ? [head.terms] : head.starts.map((/** @type {string} */ _, /** @type {number} */ i) => JSON.parse(files[`terms-${i}.json`])))
   const texts = Object.keys(files).filter((name) => name.startsWith('texts-')).flatMap((name) => JSON.parse(files[name]))
-  const knowledge = model ? { model: readModel(JSON.parse(model)), catalogue: readCatalogue(JSON.parse(catalogue)) } : undefined
+  const knowledge = model ? readKnowledge(JSON.parse(model), JSON.parse(catalogue)) : undefined
   return asked.map((query) => {
     const { hits, concepts } = answer(search, query, {}, knowledge && ((text) => recommend(knowledge.model, knowledge.catalogue, text)))
     return hits.slice(0, MOST).map(({ document, score, match }) => {

@@ -1,9 +1,15 @@
 namespace KadaiNavi.Catalogue.Yaml;
 
 /// <summary>A Markdown file that people write: YAML between two lines of three dashes, then the text.</summary>
-/// <param name="BodyLine">Line of the file on which <paramref name="Body"/> begins, so that link errors name the true line.</param>
-public sealed record FrontMatter(string Path, YamlValue Head, string Body, int BodyLine)
+public sealed record FrontMatter
 {
+    public required string Path { get; init; }
+    public required YamlValue Head { get; init; }
+    public required string Body { get; init; }
+
+    /// <summary>Line of the file on which <see cref="Body"/> begins, so that link errors name the true line.</summary>
+    public required int BodyLine { get; init; }
+
     /// <summary>Splits the file, or returns null with a diagnostic (M301, or one of the YAML reader's).</summary>
     public static FrontMatter? Read(string text, string path, ICollection<Diagnostic> diagnostics)
     {
@@ -16,6 +22,12 @@ public sealed record FrontMatter(string Path, YamlValue Head, string Body, int B
 
         var bodyStart = end + "\n---\n".Length;
         var head = YamlReader.Read(text[4..(end + 1)], path, diagnostics, firstLine: 2);
-        return head is null ? null : new FrontMatter(path, head, text[bodyStart..], text.AsSpan(0, bodyStart).Count('\n') + 1);
+        return head is null ? null : new FrontMatter
+        {
+            Path = path,
+            Head = head,
+            Body = text[bodyStart..],
+            BodyLine = text.AsSpan(0, bodyStart).Count('\n') + 1,
+        };
     }
 }

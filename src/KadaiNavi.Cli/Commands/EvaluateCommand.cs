@@ -98,7 +98,15 @@ internal static class EvaluateCommand
                     throw new InputException($"課題「{unknown}」は目録にありません。1a から 11c までのコードを書いてください。");
                 }
 
-                texts.Add(new(statement.Id ?? $"{index + 1}", statement.Text!, statement.Gold ?? [], statement.Also ?? [], statement.Services ?? [], statement.Style ?? ""));
+                texts.Add(new()
+                {
+                    Id = statement.Id ?? $"{index + 1}",
+                    Text = statement.Text!,
+                    Gold = statement.Gold ?? [],
+                    Also = statement.Also ?? [],
+                    Services = statement.Services ?? [],
+                    Style = statement.Style ?? "",
+                });
             }
             catch (InputException e)
             {

@@ -3,17 +3,25 @@ using KadaiNavi.Text;
 
 namespace KadaiNavi.Recommender.Answering;
 
+/// <summary>What keeps a text from being answered.</summary>
+public enum TextFault
+{
+    None,
+    Empty,
+    TooLong,
+}
+
 /// <summary>From a problem in one's own words to issues and services. Twin of site/Problem/pure/recommend.js.</summary>
 public sealed class Adviser(RecommenderModel model, ServiceCatalogue catalogue)
 {
     /// <summary>In UTF-16 units, as the browser counts them.</summary>
     public static int MaximumLength => Vocabulary.Current.Limits.Statement;
 
-    /// <summary>Reasons are worked out for the issues that somebody may look at.</summary>
-    private const int Explained = 5;
-
-    /// <summary>Issues from here on show their cases.</summary>
-    private const double Notable = 0.15;
+    /// <summary>Twin of textFault in site/Problem/pure/recommend.js; tests/fixtures/failures.json holds both.</summary>
+    public static TextFault FaultOf(string text) =>
+        string.IsNullOrWhiteSpace(text) ? TextFault.Empty
+        : text.Length > MaximumLength ? TextFault.TooLong
+        : TextFault.None;
 
     private readonly Dictionary<string, int> _rows = model.File.Rows.Index().ToDictionary(r => r.Item, r => r.Index, StringComparer.Ordinal);
 
@@ -26,15 +34,25 @@ public sealed class Adviser(RecommenderModel model, ServiceCatalogue catalogue)
         var probabilities = Softmax(Sentences.Raise(model, parts, whole.Logits));
         var confidence = Sentences.InScope(model, parts, whole);
 
+        var reasons = new Reasons(model.File.Reasons);
         var order = Enumerable.Range(0, probabilities.Length).OrderByDescending(c => probabilities[c]).ThenBy(c => c).ToList();
-        var issues = order.Select((c, rank) => new IssueGuess(
-            model.File.Issues[c],
-            catalogue.Issue(model.File.Issues[c]).Name,
-            probabilities[c],
-            rank < Explained ? Reasons.Of(text, folded, model.Contributions(whole, c, folded.Text.Length)) : [])).ToList();
+        var issues = order.Select((c, rank) => new IssueGuess
+        {
+            Code = model.File.Issues[c],
+            Name = catalogue.Issue(model.File.Issues[c]).Name,
+            Probability = probabilities[c],
+            Because = rank < model.File.Reasons.Explained ? reasons.Of(text, folded, model.Contributions(whole, c, folded.Text.Length)) : [],
+        }).ToList();
         var services = RankServices(model.ScoreRows(whole), probabilities, phase);
-        var notable = issues.Where((issue, rank) => rank == 0 || issue.Probability >= Notable).Select(i => i.Code).ToList();
-        return new(confidence >= model.File.Scope.Threshold, confidence, issues, services, NearestCases(notable));
+        var notable = issues.Where((issue, rank) => rank == 0 || issue.Probability >= model.File.Reasons.Notable).Select(i => i.Code).ToList();
+        return new()
+        {
+            InScope = confidence >= model.File.Scope.Threshold,
+            Confidence = confidence,
+            Issues = issues,
+            Services = services,
+            Cases = NearestCases(notable),
+        };
     }
 
     internal static double[] Softmax(IReadOnlyList<double> logits)
@@ -64,13 +82,23 @@ public sealed class Adviser(RecommenderModel model, ServiceCatalogue catalogue)
                 var part = probabilities[index] * power / sum;
                 var before = found.TryGetValue(placement.ServiceId, out var known) ? known.Guess.Score : 0;
                 found[placement.ServiceId] = before == 0 || part > known.Best
-                    ? (new(placement.ServiceId, placement.Name, code, placement.Phase?.Name, placement.Municipalities, before + part), part)
+                    ? (GuessOf(placement, before + part), part)
                     : (known.Guess with { Score = before + part }, known.Best);
             }
         }
 
         return [.. found.Values.Select(f => f.Guess).OrderByDescending(g => Comparable(g.Score)).ThenBy(g => g.Id, StringComparer.Ordinal)];
     }
+
+    private static ServiceGuess GuessOf(Placement placement, double score) => new()
+    {
+        Id = placement.ServiceId,
+        Name = placement.Name,
+        Issue = placement.IssueCode,
+        Phase = placement.Phase?.Name,
+        Municipalities = placement.Municipalities,
+        Score = score,
+    };
 
     /// <summary>Equal but for the last bit of an exponential is equal: that bit differs between machines.</summary>
     private static double Comparable(double score) => Math.Round(score * 1e9);

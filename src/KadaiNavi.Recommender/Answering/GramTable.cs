@@ -8,29 +8,25 @@ namespace KadaiNavi.Recommender.Answering;
 /// </summary>
 public sealed class GramTable
 {
-    /// <summary>Printable ASCII without the two characters that JSON would escape.</summary>
-    public const string Alphabet = " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
-
-    /// <summary>A class is a digit to this base; the last class of a gram is written this much higher, which ends its list.</summary>
-    public const int Base = 46;
-
     private readonly Dictionary<string, int> _firstEntry = new(StringComparer.Ordinal);
     private readonly List<int> _classes = [];
     private readonly List<bool> _isLast = [];
     private readonly string _levels;
     private readonly double _step;
+    private readonly string _alphabet;
 
     /// <exception cref="InvalidDataException">The parts of the file do not fit together.</exception>
-    public GramTable(TableFile file)
+    public GramTable(TableFile file, DigitsFile digits)
     {
+        _alphabet = digits.Alphabet;
         _levels = file.Levels;
         _step = file.Step;
-        foreach (var digits in file.Classes.Chunk(file.Width))
+        foreach (var written in file.Classes.Chunk(file.Width))
         {
-            var last = IndexOf(digits[^1]);
-            var high = digits.Length == 2 ? IndexOf(digits[0]) * Base : 0;
-            _classes.Add(high + last % Base);
-            _isLast.Add(last >= Base);
+            var last = IndexOf(written[^1]);
+            var high = written.Length == 2 ? IndexOf(written[0]) * digits.Base : 0;
+            _classes.Add(high + last % digits.Base);
+            _isLast.Add(last >= digits.Base);
         }
 
         var next = 0;
@@ -74,5 +70,5 @@ public sealed class GramTable
         _ => joined.Split(' ').SelectMany(group => group[1..].Chunk(length - 1).Select(tail => group[0] + new string(tail))),
     };
 
-    private static int IndexOf(char c) => Alphabet.IndexOf(c, StringComparison.Ordinal);
+    private int IndexOf(char c) => _alphabet.IndexOf(c, StringComparison.Ordinal);
 }

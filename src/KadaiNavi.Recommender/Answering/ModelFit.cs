@@ -14,16 +14,16 @@ public enum MisfitKind
 public sealed record Misfit(MisfitKind Kind, string Name);
 
 /// <summary>
-/// Whether a model and a catalogue speak of the same issues and rows. Twin of misfits in site/Problem/pure/recommend.js;
+/// Whether a model and a catalogue speak of the same issues and rows. Twin of misfits in site/Problem/pure/knowledge.js;
 /// tests/fixtures/failures.json holds both to the same answers.
 /// </summary>
 public static class ModelFit
 {
     /// <summary>Everything that one of the two has and the other has not: issues first, each in the order of its own list.</summary>
-    public static IReadOnlyList<Misfit> Misfits(ModelFile model, ServiceCatalogue catalogue)
+    public static IReadOnlyList<Misfit> Misfits(ModelFile model, IReadOnlyList<Issue> catalogue)
     {
-        string[] issues = [.. catalogue.Issues.Select(i => i.Code)];
-        string[] rows = [.. catalogue.Placements.Select(p => $"{p.IssueCode}/{p.ServiceId}")];
+        string[] issues = [.. catalogue.Select(i => i.Code)];
+        string[] rows = [.. catalogue.SelectMany(i => i.Placements).Select(p => $"{p.IssueCode}/{p.ServiceId}")];
         return
         [
             .. model.Issues.Except(issues).Select(code => new Misfit(MisfitKind.UnknownIssue, code)),

@@ -7,32 +7,25 @@ namespace KadaiNavi.Recommender.Answering;
 /// letters; a single kanji with the kana that bend it; and what lies between particles where there is only hiragana.
 /// Twin of site/Problem/pure/reasons.js.
 /// </summary>
-internal static class Reasons
+internal sealed class Reasons(ReasonsFile rules)
 {
-    private const int MostWords = 4;
-
-    /// <summary>A word that carries less than this part of the strongest one is not a reason.</summary>
-    private const double LeastPart = 0.25;
-
-    private const string Particles = "がをにはもとでへやかのよねぞさ";
-
     private static readonly Func<char, bool>[] Kinds = [Characters.IsKanji, Characters.IsKatakana, Characters.IsLatin, Characters.IsHiragana];
 
     /// <param name="contributions">How much each folded character spoke for the guess.</param>
     /// <returns>Words of <paramref name="original"/>, the strongest first.</returns>
-    public static IReadOnlyList<string> Of(string original, FoldedText folded, double[] contributions)
+    public IReadOnlyList<string> Of(string original, FoldedText folded, double[] contributions)
     {
         var words = WordsOf(folded.Text)
             .Select(w => (w.Start, w.End, Weight: Sum(contributions, w.Start, w.End)))
             .OrderByDescending(w => w.Weight).ThenBy(w => w.Start)
-            .Take(MostWords)
+            .Take(rules.MostWords)
             .ToList();
         return words is [{ Weight: > 0 and var strongest }, ..]
-            ? [.. words.Where(w => w.Weight >= LeastPart * strongest).Select(w => folded.Original(w.Start, w.End)).Select(o => original[o.Start..o.End]).Distinct(StringComparer.Ordinal)]
+            ? [.. words.Where(w => w.Weight >= rules.LeastPart * strongest).Select(w => folded.Original(w.Start, w.End)).Select(o => original[o.Start..o.End]).Distinct(StringComparer.Ordinal)]
             : [];
     }
 
-    internal static IEnumerable<(int Start, int End)> WordsOf(string text)
+    internal IEnumerable<(int Start, int End)> WordsOf(string text)
     {
         for (int start = 0, end; start < text.Length; start = end)
         {
@@ -69,7 +62,7 @@ internal static class Reasons
         }
     }
 
-    private static bool IsParticle(char c) => Particles.Contains(c, StringComparison.Ordinal);
+    private bool IsParticle(char c) => rules.Particles.Contains(c, StringComparison.Ordinal);
 
     /// <summary>Added up from left to right, as the browser does it: another order would round differently.</summary>
     private static double Sum(double[] values, int start, int end)

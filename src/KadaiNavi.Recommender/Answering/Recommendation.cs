@@ -1,14 +1,41 @@
 namespace KadaiNavi.Recommender.Answering;
 
-/// <param name="Probability">Chance that the text is about this issue; all issues sum to 1.</param>
-/// <param name="Because">Words of the text that spoke for it, the strongest first.</param>
-public sealed record IssueGuess(string Code, string Name, double Probability, IReadOnlyList<string> Because);
+public sealed record IssueGuess
+{
+    public required string Code { get; init; }
+    public required string Name { get; init; }
 
-/// <param name="Issue">The issue in whose table the service fits best.</param>
-public sealed record ServiceGuess(string Id, string Name, string Issue, string? Phase, int? Municipalities, double Score);
+    /// <summary>Chance that the text is about this issue; all issues sum to 1.</summary>
+    public required double Probability { get; init; }
 
-/// <summary>The answer of docs/contract: issues and services best first.</summary>
-/// <param name="Confidence">Chance that the text is about an issue of the catalogue at all.</param>
-/// <param name="Cases">Ids of case studies.</param>
-public sealed record Recommendation(
-    bool InScope, double Confidence, IReadOnlyList<IssueGuess> Issues, IReadOnlyList<ServiceGuess> Services, IReadOnlyList<string> Cases);
+    /// <summary>Words of the text that spoke for it, the strongest first.</summary>
+    public required IReadOnlyList<string> Because { get; init; }
+}
+
+public sealed record ServiceGuess
+{
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary>The issue in whose table the service fits best.</summary>
+    public required string Issue { get; init; }
+
+    public required string? Phase { get; init; }
+    public required int? Municipalities { get; init; }
+    public required double Score { get; init; }
+}
+
+/// <summary>What a text seems to be about: issues and services best first.</summary>
+public sealed record Recommendation
+{
+    public required bool InScope { get; init; }
+
+    /// <summary>Chance that the text is about an issue of the catalogue at all.</summary>
+    public required double Confidence { get; init; }
+
+    public required IReadOnlyList<IssueGuess> Issues { get; init; }
+    public required IReadOnlyList<ServiceGuess> Services { get; init; }
+
+    /// <summary>Ids of case studies.</summary>
+    public required IReadOnlyList<string> Cases { get; init; }
+}

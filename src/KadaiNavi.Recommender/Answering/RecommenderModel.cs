@@ -3,21 +3,27 @@ using KadaiNavi.Text;
 namespace KadaiNavi.Recommender.Answering;
 
 /// <summary>The score of a text for each issue, and after them for each kind of "none of these"; with the n-grams that made it.</summary>
-public sealed record Scored(double[] Logits, TextFeatures Features, double SurfaceScale, double KanaScale);
+public sealed record Scored
+{
+    public required double[] Logits { get; init; }
+    public required TextFeatures Features { get; init; }
+    public required double SurfaceScale { get; init; }
+    public required double KanaScale { get; init; }
+}
 
 /// <summary>The model ready to score: twin of site/Problem/pure/recommend.js.</summary>
 public sealed class RecommenderModel(ModelFile file)
 {
-    private readonly GramTable _surface = new(file.Surface);
-    private readonly GramTable _kana = new(file.Kana);
-    private readonly GramTable _services = new(file.Services);
+    private readonly GramTable _surface = new(file.Surface, file.Digits);
+    private readonly GramTable _kana = new(file.Kana, file.Digits);
+    private readonly GramTable _services = new(file.Services, file.Digits);
     private readonly KanjiReadings _readings = new(file.Readings.Compound, file.Readings.Alone);
 
     public ModelFile File { get; } = file;
 
     public Scored Score(string folded)
     {
-        var features = TextFeatures.Of(folded, _readings);
+        var features = TextFeatures.Of(folded, _readings, File.KanaGrams);
         var surfaceScale = features.Surface.Count == 0 ? 0 : 1 / Math.Sqrt(features.Surface.Count);
         var kanaScale = features.Kana.Count == 0 ? 0 : 1 / Math.Sqrt(features.Kana.Count);
         var logits = new double[File.Classes];
@@ -31,7 +37,7 @@ public sealed class RecommenderModel(ModelFile file)
             _kana.Add(gram.Text, kanaScale, logits);
         }
 
-        return new(logits, features, surfaceScale, kanaScale);
+        return new() { Logits = logits, Features = features, SurfaceScale = surfaceScale, KanaScale = kanaScale };
     }
 
     /// <summary>Score of every row of the issues' tables (issue and service) by its own n-grams.</summary>

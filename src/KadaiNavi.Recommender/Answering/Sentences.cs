@@ -5,15 +5,12 @@ namespace KadaiNavi.Recommender.Answering;
 /// <summary>Texts of several parts: several problems in one, or one among much else.</summary>
 internal static class Sentences
 {
-    /// <summary>A shorter part says too little by itself.</summary>
-    private const int Shortest = 8;
-
     private static readonly SearchValues<char> Ends = SearchValues.Create("。.!?\n\r、,;・");
 
     /// <returns>Each part scored alone; none when the text is a single one.</returns>
     public static List<Scored> Score(RecommenderModel model, string folded)
     {
-        var parts = Split(folded);
+        var parts = Split(folded, model.File.Sentences.Shortest);
         return parts.Count < 2 ? [] : [.. parts.Select(model.Score)];
     }
 
@@ -49,13 +46,13 @@ internal static class Sentences
         return Math.Max(model.InScope(whole), second);
     }
 
-    internal static List<string> Split(string folded)
+    internal static List<string> Split(string folded, int shortest)
     {
         var parts = new List<string>();
         for (int start = 0, end; start <= folded.Length; start = end + 1)
         {
             end = folded.AsSpan(start).IndexOfAny(Ends) is var i and >= 0 ? start + i : folded.Length;
-            if (end - start >= Shortest)
+            if (end - start >= shortest)
             {
                 parts.Add(folded[start..end]);
             }

@@ -23,8 +23,8 @@ public static class QualitySet
         var files = new StatementFile(catalogue, root, diagnostics);
         return
         [
-            .. files.Statements(StatementsPath).Select((s, n) => new LabelledText($"q-{n + 1}", s.Text, [s.Issue, .. s.Others], s.Also, s.Services, s.Style)),
-            .. files.OutOfScope(OutOfScopePath).Select((o, n) => new LabelledText($"o-{n + 1}", o.Text, [], [], [], o.Kind)),
+            .. files.Statements(StatementsPath).Select((s, n) => s.Labelled($"q-{n + 1}")),
+            .. files.OutOfScope(OutOfScopePath).Select((o, n) => new LabelledText { Id = $"o-{n + 1}", Text = o.Text, Style = o.Kind }),
         ];
     }
 

@@ -1,4 +1,5 @@
 using KadaiNavi.Catalogue;
+using KadaiNavi.Recommender.Evaluation;
 
 namespace KadaiNavi.Recommender.Data;
 
@@ -26,4 +27,8 @@ public sealed record Statement
 
     /// <summary>The group that wrote it; groups did not see each other's lines.</summary>
     public string Author { get; init; } = "";
+
+    /// <summary>The statement as something to be measured by.</summary>
+    public LabelledText Labelled(string id = "") =>
+        new() { Id = id, Text = Text, Gold = [Issue, .. Others], Also = Also, Services = Services, Style = Style };
 }

@@ -39,7 +39,8 @@ public sealed class StatementFile(ServiceCatalogue catalogue, DirectoryInfo root
     }
 
     public IReadOnlyList<OutOfScopeText> OutOfScope(string path) =>
-        [.. TabFile.Read(root, path, OutOfScopeColumns, diagnostics).Where(IsNew).Select(row => new OutOfScopeText(row["text"], row.At, row["kind"], row["author"]))];
+        [.. TabFile.Read(root, path, OutOfScopeColumns, diagnostics).Where(IsNew)
+            .Select(row => new OutOfScopeText { Text = row["text"], At = row.At, Kind = row["kind"], Author = row["author"] })];
 
     private bool IsSound(TabRow row)
     {

@@ -101,9 +101,9 @@ public sealed class TrainingReport
     {
         var others = new Adviser(new RecommenderModel(Trainer.Train(set.By(isTeacher), catalogue)), catalogue);
         var held = set.By(a => a == author);
-        return [.. Answers(others, held.Statements), .. held.OutOfScope.Select(o => (new LabelledText("", o.Text, [], [], [], o.Kind), others.Recommend(o.Text)))];
+        return [.. Answers(others, held.Statements), .. held.OutOfScope.Select(o => (new LabelledText { Text = o.Text, Style = o.Kind }, others.Recommend(o.Text)))];
     }
 
     private static List<(LabelledText Text, Recommendation Answer)> Answers(Adviser adviser, IReadOnlyList<Statement> statements) =>
-        [.. statements.Select(s => (new LabelledText("", s.Text, [s.Issue, .. s.Others], s.Also, s.Services, s.Style), adviser.Recommend(s.Text)))];
+        [.. statements.Select(s => (s.Labelled(), adviser.Recommend(s.Text)))];
 }

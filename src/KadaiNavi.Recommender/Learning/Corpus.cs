@@ -50,7 +50,7 @@ public sealed class Corpus
         ];
     }
 
-    public TextFeatures Features(string text) => TextFeatures.Of(FoldedText.Of(text).Text, _readings);
+    public TextFeatures Features(string text) => TextFeatures.Of(FoldedText.Of(text).Text, _readings, Trainer.KanaGrams);
 
     /// <summary>A service that another issue lists as well counts for the row of the statement's own issue first.</summary>
     private Example Example(Statement statement) => new(Features(statement.Text), _issues[statement.Issue], statement.Author)

@@ -11,7 +11,7 @@ public static class TableWriter
     /// <param name="weights">Gram → weight for each class; none is negative.</param>
     /// <param name="width">Digits of a class: 1 up to 46 classes, 2 beyond.</param>
     /// <param name="levels">Steps from 0 to the largest weight.</param>
-    public static TableFile Write(IReadOnlyDictionary<string, double[]> weights, int width, int levels)
+    public static TableFile Write(IReadOnlyDictionary<string, double[]> weights, int width, int levels, DigitsFile digits)
     {
         var step = Math.Round(weights.Values.SelectMany(row => row).DefaultIfEmpty(1).Max() / levels, 6);
         var classes = new StringBuilder();
@@ -24,15 +24,22 @@ public static class TableWriter
             {
                 if (width == 2)
                 {
-                    classes.Append(GramTable.Alphabet[c / GramTable.Base]);
+                    classes.Append(digits.Alphabet[c / digits.Base]);
                 }
 
-                classes.Append(GramTable.Alphabet[c % GramTable.Base + (place == entries.Count - 1 ? GramTable.Base : 0)]);
-                steps.Append(GramTable.Alphabet[level]);
+                classes.Append(digits.Alphabet[c % digits.Base + (place == entries.Count - 1 ? digits.Base : 0)]);
+                steps.Append(digits.Alphabet[level]);
             }
         }
 
-        return new(width, step, new(kept.ToDictionary(g => g.Key, g => Join(g.Key, g.Order(StringComparer.Ordinal))), StringComparer.Ordinal), classes.ToString(), steps.ToString());
+        return new()
+        {
+            Width = width,
+            Step = step,
+            Grams = new(kept.ToDictionary(g => g.Key, g => Join(g.Key, g.Order(StringComparer.Ordinal))), StringComparer.Ordinal),
+            Classes = classes.ToString(),
+            Levels = steps.ToString(),
+        };
     }
 
     private static int Level(double weight, double step) => (int)Math.Round(weight / step);

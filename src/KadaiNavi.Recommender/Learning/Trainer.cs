@@ -14,6 +14,7 @@ public static class Trainer
     // Chosen on held-out authors and on several.tsv; docs/recommender.md has what was tried.
     private const double SureOfPart = 0.8;
     private const double BelowWhole = 1.5;
+    private const int ShortestPart = 8;
     private const double RowFit = 0.5;
     private const double RowSpread = 0.3;
 
@@ -21,6 +22,16 @@ public static class Trainer
     private const int SurfaceLevels = 8;
     private const int KanaLevels = 4;
     private const int ServiceLevels = 3;
+
+    /// <summary>Printable ASCII without the two characters that JSON would escape.</summary>
+    private static readonly DigitsFile Digits =
+        new(" !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~", 46);
+
+    private static readonly ReasonsFile ReasonRules =
+        new() { Explained = 5, Notable = 0.15, MostWords = 4, LeastPart = 0.25, Particles = "がをにはもとでへやかのよねぞさ" };
+
+    /// <summary>A single kana says nothing; four together cost twice the bytes for no better answers.</summary>
+    internal static readonly KanaFile KanaGrams = new(2, 3);
 
     public static ModelFile Train(TrainingSet set, ServiceCatalogue catalogue)
     {
@@ -39,19 +50,24 @@ public static class Trainer
 
         var shares = Stacking.Learn(statements, corpus.Issues.Count);
         var all = new Channels([.. corpus.All], corpus.Classes);
-        return new ModelFile(
-            ModelFile.CurrentFormat,
-            set.Hash,
-            corpus.Issues,
-            corpus.Rows,
-            corpus.Classes,
-            new(SureOfPart, BelowWhole),
-            ScopeLearner.Learn(statements, outOfScope, shares, corpus.Issues.Count, Refused),
-            new(RowFit, RowSpread),
-            readings,
-            TableWriter.Write(Times(all.Surface, shares[0]), 1, SurfaceLevels),
-            TableWriter.Write(Times(all.Kana, shares[1]), 1, KanaLevels),
-            TableWriter.Write(ServiceDocument.Learn(corpus.All, corpus.Rows), 2, ServiceLevels));
+        return new ModelFile
+        {
+            Format = ModelFile.CurrentFormat,
+            TrainedOn = set.Hash,
+            Issues = corpus.Issues,
+            Rows = corpus.Rows,
+            Classes = corpus.Classes,
+            Digits = Digits,
+            Sentences = new(SureOfPart, BelowWhole, ShortestPart),
+            Scope = ScopeLearner.Learn(statements, outOfScope, shares, corpus.Issues.Count, Refused),
+            Ranking = new(RowFit, RowSpread),
+            Reasons = ReasonRules,
+            KanaGrams = KanaGrams,
+            Readings = readings,
+            Surface = TableWriter.Write(Times(all.Surface, shares[0]), 1, SurfaceLevels, Digits),
+            Kana = TableWriter.Write(Times(all.Kana, shares[1]), 1, KanaLevels, Digits),
+            Services = TableWriter.Write(ServiceDocument.Learn(corpus.All, corpus.Rows), 2, ServiceLevels, Digits),
+        };
     }
 
     private static Dictionary<string, double[]> Times(Dictionary<string, double[]> weights, double share) =>
