@@ -51,7 +51,7 @@ public sealed record Edition
     public required string FiscalYear { get; init; }
     public required DateOnly Updated { get; init; }
 
-    /// <summary>Number of services surveyed in all (314 in edition r3).</summary>
+    /// <summary>Number of services surveyed in all.</summary>
     public required int Surveyed { get; init; }
 
     public required Source Source { get; init; }
