@@ -78,6 +78,8 @@ internal sealed class SubsidyBuilder(CatalogueFolder folder, Func<YamlValue, Sou
         RoundTo = Number(tree, "roundTo"),
         EquipmentFrom = Number(tree, "equipmentFrom"),
         DefaultClause = Number(tree, "defaultClause"),
+        RunningYears = Number(tree, "runningYears"),
+        MostOkuYen = Number(tree, "mostOkuYen"),
         Clauses =
         [
             .. List(tree, "clauses").Select(c => new RateClause(
@@ -122,15 +124,27 @@ internal sealed class SubsidyBuilder(CatalogueFolder folder, Func<YamlValue, Sou
         Text(tree, "title"),
         [.. List(tree, "schedule").Select(s => new ScheduleEntry(Text(s, "date"), Text(s, "text"), Text(s, "where")))],
         [.. List(tree, "dates").Select(d => new TimelineDate(Text(d, "id"), Text(d, "label"), Text(d, "help")))],
+        new(Date(tree["days"]!, "first"), Date(tree["days"]!, "last")),
         [
             .. List(tree, "deadlines").Select(d => new Deadline(
                 Text(d, "id"), Text(d, "title"), Text(d, "article"), Text(d, "by"), d["form"]!.Text, Text(d, "rule"), Text(d, "from"), d["days"]!.Number, d["month"]!.Number, d["day"]!.Number, d["years"]!.Number, Text(d, "text"))),
         ],
+        Text(tree, "holidays"),
         Strings(tree["purchase"]!, "steps"),
         [.. List(tree["purchase"]!, "notes").Select(n => new PlacedText(Text(n, "text"), Text(n, "where")))],
-        [.. List(tree, "checks").Select(c => new DateCheck(Text(c, "id"), Text(c, "text"), Text(c, "where")))],
+        [.. List(tree, "checks").Select(DateCheck)],
         [.. List(tree, "duties").Select(d => new Duty(Text(d, "title"), Text(d, "article"), Text(d, "text")))],
         source(tree));
+
+    private static DateCheck DateCheck(YamlValue tree) => new()
+    {
+        Id = Text(tree, "id"),
+        Date = Text(tree, "date"),
+        Is = Text(tree, "is"),
+        Than = Text(tree, "than"),
+        Text = Text(tree, "text"),
+        Where = Text(tree, "where"),
+    };
 
     private EligibilityPath Eligibility(YamlValue tree) => new(
         Text(tree, "title"),
@@ -143,6 +157,6 @@ internal sealed class SubsidyBuilder(CatalogueFolder folder, Func<YamlValue, Sou
                 q["when"] is YamlMap when ? new(Text(when, "question"), Strings(when, "answers")) : null,
                 [.. List(q, "answers").Select(a => new EligibilityAnswer(Text(a, "id"), Text(a, "label"), Text(a, "verdict"), Text(a, "text"), Text(a, "where")))])),
         ],
-        [.. List(tree, "verdicts").Select(v => new Verdict(Text(v, "id"), Text(v, "title"), Text(v, "text")))],
+        [.. List(tree, "verdicts").Select(v => new Verdict(Text(v, "id"), Text(v, "sign"), Text(v, "title"), Text(v, "text")))],
         source(tree));
 }
