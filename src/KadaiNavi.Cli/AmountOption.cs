@@ -1,6 +1,6 @@
 using System.CommandLine;
+using KadaiNavi.Catalogue;
 using KadaiNavi.Funding;
-using KadaiNavi.Text;
 
 namespace KadaiNavi.Cli;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using KadaiNavi.Catalogue;
 using KadaiNavi.Funding;
-using KadaiNavi.Text;
 
 namespace KadaiNavi.Cli;
 

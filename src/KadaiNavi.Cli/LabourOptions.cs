@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using System.Diagnostics;
 using KadaiNavi.Catalogue;
 using KadaiNavi.Funding;
-using KadaiNavi.Text;
 
 namespace KadaiNavi.Cli;
 

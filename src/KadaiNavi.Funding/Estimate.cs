@@ -1,6 +1,5 @@
 using System.Globalization;
 using KadaiNavi.Catalogue;
-using KadaiNavi.Text;
 
 namespace KadaiNavi.Funding;
 

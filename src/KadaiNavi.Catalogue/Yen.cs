@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KadaiNavi.Text;
+namespace KadaiNavi.Catalogue;
 
 /// <summary>Amounts as people read them, the same on every machine: a German one would put dots between the digits.</summary>
 public static class Yen
