@@ -125,8 +125,16 @@ export interface CriterionEntry {
 
 export interface DateCheckEntry {
   id: string
+  date: string
+  is: string
+  than: string
   text: string
   where: string
+}
+
+export interface DayRangeEntry {
+  first: string
+  last: string
 }
 
 export interface DeadlineEntry {
@@ -415,6 +423,8 @@ export interface RateTableEntry {
   roundTo: number
   equipmentFrom: number
   defaultClause: number
+  runningYears: number
+  most: number
   clauses: RateClauseEntry[]
   messages: EstimateMessageEntry[]
   source: FundingSourceEntry
@@ -532,7 +542,9 @@ export interface TimelineEntry {
   title: string
   schedule: PublishedScheduleEntry[]
   dates: TimelineDateEntry[]
+  days: DayRangeEntry
   deadlines: DeadlineEntry[]
+  holidays: string
   purchaseSteps: string[]
   purchaseNotes: PlacedTextEntry[]
   checks: DateCheckEntry[]
@@ -547,6 +559,7 @@ export interface TitledTextEntry {
 
 export interface VerdictEntry {
   id: string
+  sign: string
   title: string
   text: string
 }

@@ -21,7 +21,6 @@ export class EstimateBox extends FundingTool {
     })
     const data = await this.load()
     if (!data) return
-    this.data = data
     this.piece('add-labour').addEventListener('click', () => this.#addLabour())
     this.piece('clear').addEventListener('click', () => {
       this.form?.reset()
@@ -48,10 +47,11 @@ export class EstimateBox extends FundingTool {
     const equipment = this.amount(this.#field('cost-equipment'))
     this.piece('small-equipment').hidden = equipment === 0 || equipment >= data.rates.equipmentFrom
     const amount = (/** @type {string} */ name) => this.amount(this.#field(name))
-    const found = estimate(budgetOf(data.costs, { amount, applicant: this.#field('applicant').value, clause: Number(this.#field('clause').value) }), data.rates)
+    const clause = Number(this.#field('clause').value)
+    const found = estimate(budgetOf(data.costs, { amount, applicant: this.#field('applicant').value, clause }), data.rates)
     this.#showLabour(data)
     this.#showRefused(data)
-    this.#showFigures(found)
+    if (found) this.#showFigures(found)
   }
 
   /** @param {import('./pure/funding.js').Estimate} found */
@@ -60,7 +60,8 @@ export class EstimateBox extends FundingTool {
     for (const [name, value] of Object.entries({ ...found, townPays })) {
       const place = this.piece(name)
       if (place?.tagName !== 'DD') continue
-      place.textContent = typeof value === 'number' ? `${grouped(value)}円` : typeof value === 'string' ? value : (place.dataset.unknown ?? '')
+      const words = typeof value === 'string' ? value : (place.dataset.unknown ?? '')
+      place.textContent = typeof value === 'number' ? `${grouped(value)}円` : words
     }
     this.piece('warnings').replaceChildren(
       ...found.warnings.map(({ id, text }) => {
@@ -73,8 +74,9 @@ export class EstimateBox extends FundingTool {
     const isWrong = this.querySelector('[aria-invalid="true"]') !== null
     this.piece('has-fault').hidden = !isWrong
     const { text = '', open = '', fault = '' } = this.piece('status').dataset
-    const result = found.subsidy === null ? open : text.replace('{subsidy}', `${grouped(found.subsidy)}円`).replace('{own}', `${grouped(found.ownCost ?? 0)}円`)
-    this.announce((isWrong ? fault : '') + result)
+    const { subsidy, ownCost } = found
+    const known = text.replace('{subsidy}', `${grouped(subsidy ?? 0)}円`).replace('{own}', `${grouped(ownCost ?? 0)}円`)
+    this.announce((isWrong ? fault : '') + (subsidy === null ? open : known))
   }
 
   /** @param {string} name @param {string} id */
@@ -100,7 +102,8 @@ export class EstimateBox extends FundingTool {
   #showLabour(data) {
     const { unit, hours, yen } = this.#labour(data)
     const output = this.piece('labour-sum')
-    output.textContent = (output.dataset.text ?? '').replace('{unit}', grouped(unit)).replace('{hours}', String(hours / 100)).replace('{yen}', grouped(yen))
+    const text = (output.dataset.text ?? '').replace('{unit}', grouped(unit)).replace('{hours}', String(hours / 100))
+    output.textContent = text.replace('{yen}', grouped(yen))
   }
 
   #addLabour() {

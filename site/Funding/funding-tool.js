@@ -5,9 +5,15 @@ import { keep, recall } from '../Layout/device-store.js'
 /**
  * @typedef {{
  *   rates: import('./pure/funding.js').RateTable,
- *   costs: { groups: { id: string, kinds: { id: string }[] }[], refused: { items: import('./pure/funding.js').NamedCost[] }[], excluded: import('./pure/funding.js').NamedCost[] },
+ *   costs: {
+ *     groups: { id: string, kinds: { id: string }[] }[],
+ *     refused: { items: import('./pure/funding.js').NamedCost[] }[], excluded: import('./pure/funding.js').NamedCost[],
+ *   },
  *   labour: { grades: import('./pure/funding.js').Grade[] },
- *   timeline: { deadlines: import('./pure/due-dates.js').Deadline[] },
+ *   timeline: {
+ *     days: import('./pure/due-dates.js').DayRange, deadlines: import('./pure/due-dates.js').Deadline[],
+ *     checks: import('./pure/due-dates.js').DateCheck[],
+ *   },
  *   eligibility: { questions: import('./pure/funding.js').Question[] },
  *   criteria: { principles: { items: import('./pure/criteria.js').Criterion[] }[] },
  * }} FundingFile /api/v1/funding.json
@@ -18,6 +24,9 @@ const QUIET = 700
 
 /** What the tools share: parts by name, the data, fields with numbers, one quiet voice. All words stand in the page's HTML. */
 export class FundingTool extends HTMLElement {
+  /** Nothing is read from a field before the data is there. @type {FundingFile | null} */
+  data = null
+
   /** @param {string} name @param {ParentNode} [within] */
   piece(name, within = this) {
     return /** @type {HTMLElement} */ (within.querySelector(`[data-js="${name}"]`))
@@ -44,7 +53,8 @@ export class FundingTool extends HTMLElement {
     try {
       const response = await fetch(this.dataset.source ?? '')
       if (!response.ok) throw new Error(String(response.status))
-      return await response.json()
+      this.data = await response.json()
+      return this.data
     } catch {
       this.complain('broken')
       return null
@@ -74,7 +84,7 @@ export class FundingTool extends HTMLElement {
    * @returns {number} 0 when it is empty or at fault
    */
   amount(input) {
-    const { value, fault } = parseAmount(input.value, Number(input.dataset.decimals ?? 0))
+    const { value, fault } = parseAmount(input.value, this.data?.rates.most ?? 0, Number(input.dataset.decimals ?? 0))
     const isWrong = fault !== 'none' && fault !== 'empty'
     this.#say(input, isWrong ? fault : '')
     return value

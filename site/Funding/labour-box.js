@@ -18,9 +18,9 @@ export class LabourBox extends FundingTool {
     const field = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name))
     const value = this.amount(field('value'))
     const hours = this.amount(field('hours'))
-    const way = field('way').value
+    const way = /** @type {import('./pure/funding.js').LabourWay} */ (field('way').value)
     const isReady = field('value').value.trim() !== '' && !field('value').hasAttribute('aria-invalid')
-    const grade = way === 'grade' ? grades.find((g) => g.grade === value) : gradeOf(grades, value, way === 'monthly')
+    const grade = gradeOf(grades, way, value)
     this.piece('none').hidden = !isReady || Boolean(grade)
     const found = this.piece('found')
     found.hidden = !isReady || !grade

@@ -13,21 +13,21 @@ export class TimelineBox extends FundingTool {
     if (!data) return
     this.inputs = Array.from(form.querySelectorAll('input'))
     const kept = this.recall(KEPT)
-    for (const input of this.inputs) input.value = parseDay(String(kept[input.name] ?? '')) ?? ''
+    for (const input of this.inputs) input.value = parseDay(String(kept[input.name] ?? ''), data.timeline.days).day ?? ''
     /** What each row says before a date is there. */
     this.waiting = new Map(this.pieces('deadline').map((row) => [row, this.piece('days', row).textContent ?? '']))
     form.addEventListener('input', () => {
-      this.keep(KEPT, this.#show(data.timeline.deadlines))
+      this.keep(KEPT, this.#show(data.timeline))
     })
-    this.#show(data.timeline.deadlines)
+    this.#show(data.timeline)
   }
 
-  /** @param {import('./pure/due-dates.js').Deadline[]} deadlines @returns {Record<string, string>} the dates that are there */
-  #show(deadlines) {
+  /** @param {import('./funding-tool.js').FundingFile['timeline']} timeline @returns {Record<string, string>} the dates that are there */
+  #show({ days, deadlines, checks }) {
     /** @type {Record<string, string>} */
     const dates = {}
     for (const input of this.inputs ?? []) {
-      const day = parseDay(input.value)
+      const { day } = parseDay(input.value, days)
       // A date that is half typed or does not exist leaves the value empty and says so in its validity.
       this.mark(input, input.validity.badInput || (input.value !== '' && day === null))
       if (day !== null) dates[input.name] = day
@@ -39,9 +39,9 @@ export class TimelineBox extends FundingTool {
       cell.replaceChildren(...(deadline && from ? dueDates(deadline, from).map(dayElement) : [this.waiting?.get(row) ?? '']))
       cell.classList.toggle('due', Boolean(from))
     }
-    const said = dateChecks(dates)
+    const said = dateChecks(checks, dates)
     this.piece('checks').replaceChildren(
-      ...said.map((id) => {
+      ...said.map(({ id }) => {
         const template = /** @type {HTMLTemplateElement} */ (this.pieces('check').find((part) => part.dataset.id === id))
         return template.content.cloneNode(true)
       }),

@@ -22,20 +22,8 @@ public static class Program
     /// <returns>0 done; 1 the input is at fault; 2 wrong usage.</returns>
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
     {
-        // The command line's own words (help, usage) come in the reader's language, whatever the machine is set to.
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja");
-        var root = new RootCommand("課題ナビ：地域課題からスマートシティサービスを探すサイトを作り、配信します。")
-        {
-            ServeCommand.Create(terminal),
-            BuildCommand.Create(terminal),
-            ValidateCommand.Create(terminal),
-            TrainCommand.Create(terminal),
-            EvaluateCommand.Create(terminal),
-            RecommendCommand.Create(terminal),
-            SearchCommand.Create(terminal),
-            FundingCommand.Create(terminal),
-        };
-        var parsed = root.Parse(args);
+        SpeakTheSameEverywhere();
+        var parsed = CommandHelp.InJapanese(Commands(terminal)).Parse(args);
         if (parsed.Errors.Count > 0)
         {
             UsageError.Report(parsed, terminal);
@@ -45,6 +33,11 @@ public static class Program
         try
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellation);
+        }
+        catch (UsageException e)
+        {
+            UsageError.Report(parsed, [e.Message], terminal);
+            return ExitCode.Usage;
         }
         catch (FaultsException e)
         {
@@ -57,4 +50,27 @@ public static class Program
             return ExitCode.Input;
         }
     }
+
+    /// <summary>
+    /// The command line's own words (help, usage) come in the reader's language, whatever the machine is set to. Numbers and days come
+    /// in one form everywhere: what is written depends on the input alone.
+    /// </summary>
+    private static void SpeakTheSameEverywhere()
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja");
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+    }
+
+    private static RootCommand Commands(Terminal terminal) => new RootCommand("課題ナビ：地域課題からスマートシティサービスを探すサイトを作り、配信します。")
+    {
+        ServeCommand.Create(terminal),
+        BuildCommand.Create(terminal),
+        ValidateCommand.Create(terminal),
+        TrainCommand.Create(terminal),
+        EvaluateCommand.Create(terminal),
+        RecommendCommand.Create(terminal),
+        SearchCommand.Create(terminal),
+        FundingCommand.Create(terminal),
+    };
 }

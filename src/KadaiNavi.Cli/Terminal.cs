@@ -8,6 +8,14 @@ public sealed record Terminal(IAnsiConsole Output, IAnsiConsole Errors)
 {
     public void Line(string text) => Write(Output, text);
 
+    public void Lines(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            Line(text);
+        }
+    }
+
     public void Error(string text) => Write(Errors, text);
 
     public void Report(IReadOnlyList<Diagnostic> diagnostics)

@@ -21,12 +21,10 @@ public enum AmountFault
 /// </summary>
 public static partial class Amount
 {
-    /// <summary>A trillion yen: more is a slip of the finger, and sums stay exact in both languages.</summary>
-    public const long Most = 1_000_000_000_000;
-
+    /// <param name="most">The largest number that counts, after the shift by <paramref name="decimals"/>: the rule file sets it.</param>
     /// <param name="decimals">How many digits may follow the point: 0 for yen, 2 for a rate or hours.</param>
     /// <returns>The number times 10 to the power of <paramref name="decimals"/>; 0 with a fault.</returns>
-    public static (long Value, AmountFault Fault) Parse(string text, int decimals = 0)
+    public static (long Value, AmountFault Fault) Parse(string text, long most, int decimals = 0)
     {
         var folded = Ornament().Replace(FoldedText.Of(text).Text, "");
         if (folded.Length == 0)
@@ -54,7 +52,8 @@ public static partial class Amount
 
         // More digits than this are too many whatever they are, and would not fit a long.
         var scaled = digits + fraction.PadRight(places, '0');
-        return scaled.Length <= 15 && long.TryParse("0" + scaled, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= Most
+        var isShort = scaled.Length <= 15;
+        return isShort && long.TryParse("0" + scaled, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= most
             ? (value, AmountFault.None)
             : (0, AmountFault.TooLarge);
     }

@@ -3,7 +3,8 @@ using KadaiNavi.Catalogue;
 namespace KadaiNavi.Funding;
 
 /// <summary>
-/// Deadlines of the articles by the day. Twin of dueDates in site/Funding/pure/due-dates.js; tests/fixtures/due-dates.json holds both.
+/// Deadlines of the articles by the day. That each rule has the numbers it needs, the check of the data sees to (K209).
+/// Twin of dueDates in site/Funding/pure/due-dates.js; tests/fixtures/due-dates.json holds both.
 /// </summary>
 public static class DueDates
 {
@@ -14,7 +15,7 @@ public static class DueDates
         "after" => [from.AddDays(deadline.Days!.Value)],
         "completionReport" => [Earlier(MonthElapsed(from), InYearAfter(from, deadline))],
         "nextFiscalYear" => [InYearAfter(from, deadline)],
-        "yearly" => [.. Enumerable.Range(1, deadline.Years!.Value).Select(year => EndOfFiscalYear(from, year).AddDays(deadline.Days!.Value))],
+        "yearly" => [.. Enumerable.Range(1, deadline.Years!.Value).Select(n => EndOfFiscalYear(from, n).AddDays(deadline.Days!.Value))],
         "keepUntil" => [EndOfFiscalYear(from, deadline.Years!.Value)],
         _ => throw new ArgumentOutOfRangeException(nameof(deadline), deadline.Rule, "no such rule"),
     };
@@ -32,7 +33,8 @@ public static class DueDates
     /// <summary>Last day of the fiscal year that begins <paramref name="years"/> years after the one of the day.</summary>
     private static DateOnly EndOfFiscalYear(DateOnly day, int years) => new(FiscalYear(day) + years + 1, 3, 31);
 
-    private static DateOnly InYearAfter(DateOnly day, Deadline deadline) => new(FiscalYear(day) + 1, deadline.Month!.Value, deadline.Day!.Value);
+    private static DateOnly InYearAfter(DateOnly day, Deadline deadline) =>
+        new(FiscalYear(day) + 1, deadline.Month!.Value, deadline.Day!.Value);
 
     private static int FiscalYear(DateOnly day) => day.Month >= 4 ? day.Year : day.Year - 1;
 

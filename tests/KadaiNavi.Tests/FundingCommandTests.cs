@@ -9,11 +9,14 @@ public sealed class FundingCommandTests
     [Fact]
     public async Task The_example_of_the_contract_is_answered_in_its_form()
     {
-        var (code, output, _) = await RunAsync("--equipment", "5000000", "--labour", "2000000", "--travel", "300000", "--other", "1200000", "--applicant", "municipality", "--json");
+        string[] budget = ["--equipment", "5000000", "--labour", "2000000", "--travel", "300000", "--other", "1200000"];
+        var (code, output, _) = await RunAsync([.. budget, "--applicant", "municipality", "--json"]);
         var answer = JsonDocument.Parse(output).RootElement;
 
         Assert.Equal(ExitCode.Done, code);
-        Assert.Equal(["direct", "overhead", "total", "rate", "subsidy", "ownCost", "runningFiveYears", "warnings"], answer.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(
+            ["direct", "overhead", "total", "rate", "subsidy", "ownCost", "runningFiveYears", "warnings"],
+            answer.EnumerateObject().Select(p => p.Name));
         Assert.Equal(
             (8_500_000, 850_000, 9_350_000, "1/2", 4_675_000, 4_675_000),
             (Yen("direct"), Yen("overhead"), Yen("total"), answer.GetProperty("rate").GetString(), Yen("subsidy"), Yen("ownCost")));
@@ -28,7 +31,10 @@ public sealed class FundingCommandTests
         var answer = JsonDocument.Parse(output).RootElement;
 
         Assert.Equal(0, answer.GetProperty("subsidy").GetInt64());
-        Assert.StartsWith("below the floor: 事業費の総額2,200,000円が下限の3,000,000円に届かない", answer.GetProperty("warnings")[0].GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "below the floor: 事業費の総額2,200,000円が下限の3,000,000円に届かない",
+            answer.GetProperty("warnings")[0].GetString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,7 +44,9 @@ public sealed class FundingCommandTests
         var answer = JsonDocument.Parse(output).RootElement;
 
         Assert.Equal(ExitCode.Done, code);
-        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (answer.GetProperty("subsidy").ValueKind, answer.GetProperty("ownCost").ValueKind));
+        Assert.Equal(
+            (JsonValueKind.Null, JsonValueKind.Null),
+            (answer.GetProperty("subsidy").ValueKind, answer.GetProperty("ownCost").ValueKind));
         Assert.Contains("上限額は実施要領で定める", output, StringComparison.Ordinal);
     }
 
@@ -47,7 +55,10 @@ public sealed class FundingCommandTests
     {
         var (_, output, _) = await RunAsync("--other", "１，０００万", "--running", "100万", "--applicant", "prefecture");
 
-        Assert.StartsWith("令和5年度 地域課題解決のためのスマートシティ推進事業（二次公募）は令和5年8月28日（月）正午に締め切られました。", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "令和5年度 地域課題解決のためのスマートシティ推進事業（二次公募）は令和5年8月28日（月）正午に締め切られました。",
+            output,
+            StringComparison.Ordinal);
         Assert.Contains("5,500,000円", output, StringComparison.Ordinal);
         Assert.Contains("5年間の運用費", output, StringComparison.Ordinal);
     }
@@ -55,7 +66,9 @@ public sealed class FundingCommandTests
     [Fact]
     public async Task All_faults_are_named_together_and_nothing_is_calculated()
     {
-        var (code, output, errors) = await RunAsync("--equipment", "-5", "--travel", "1.5", "--other", "abc", "--overhead-rate", "3.505", "--tax-credit", "9999999999999", "--applicant", "village", "--clause", "12");
+        string[] amounts = ["--equipment", "-5", "--travel", "1.5", "--other", "abc", "--overhead-rate", "3.505"];
+        string[] others = ["--tax-credit", "9999999999999", "--applicant", "village", "--clause", "12"];
+        var (code, output, errors) = await RunAsync([.. amounts, .. others]);
 
         Assert.Equal((ExitCode.Input, ""), (code, output));
         Assert.Equal(
@@ -78,6 +91,14 @@ public sealed class FundingCommandTests
 
         Assert.Equal(ExitCode.Usage, code);
         Assert.Contains("--applicant", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_clause_and_a_rate_those_of_this_call_count()
+    {
+        string[] budget = ["--other", "10000000", "--applicant", "corporation", "--json"];
+
+        Assert.Equal(await RunAsync(budget), await RunAsync([.. budget, "--clause", "6", "--overhead-rate", "10"]));
     }
 
     private static Task<(int Code, string Output, string Errors)> RunAsync(params string[] options) =>

@@ -20,12 +20,22 @@ test('every case worked by hand comes out, as on the command line', () => {
 
 test('amounts are read as on the command line', () => {
   for (const { text, decimals, value, fault } of fixture('amounts')) {
-    assert.deepEqual(parseAmount(text, decimals), { value, fault }, text)
+    assert.deepEqual(parseAmount(text, data.rates.most, decimals), { value, fault }, text)
   }
 })
 
 test('deadlines fall on the same days as on the command line', () => {
-  for (const { deadline, from, expected, why } of fixture('due-dates')) assert.deepEqual(dueDates(deadline, from), expected, `${from} ${why}`)
+  for (const { deadline, from, expected, why } of fixture('due-dates')) {
+    assert.deepEqual(dueDates(deadline, from), expected, `${from} ${why}`)
+  }
+})
+
+test('every deadline can be counted from both ends of the days that may be typed', () => {
+  for (const deadline of data.timeline.deadlines) {
+    for (const from of [data.timeline.days.first, data.timeline.days.last]) {
+      for (const day of dueDates(deadline, from)) assert.match(day, /^\d{4}-\d{2}-\d{2}$/, deadline.id)
+    }
+  }
 })
 
 test('answers lead to the same verdict as on the command line', () => {
@@ -36,7 +46,9 @@ test('answers lead to the same verdict as on the command line', () => {
 })
 
 test('a salary falls into the same grade as on the command line', () => {
-  for (const { yen, monthly, grade } of fixture('labour-grades')) assert.equal(gradeOf(data.labour.grades, yen, monthly)?.grade ?? null, grade, String(yen))
+  for (const { way, value, grade } of fixture('labour-grades')) {
+    assert.equal(gradeOf(data.labour.grades, way, value)?.grade ?? null, grade, `${way} ${value}`)
+  }
 })
 
 test('hours times unit cost drop the fraction of a yen', () => {
@@ -47,23 +59,42 @@ test('hours times unit cost drop the fraction of a yen', () => {
 })
 
 test('only days that exist are days', () => {
-  assert.equal(parseDay('2024-02-29'), '2024-02-29')
-  for (const text of ['2023-02-29', '2024-13-01', '2024-00-10', '24-01-01', '2024-1-1', '', '0001-01-01', '9999-12-31', '2024-02-29T00:00', 'null']) assert.equal(parseDay(text), null, text)
+  const { days } = data.timeline
+  for (const text of ['2024-02-29', days.first, days.last]) assert.deepEqual(parseDay(text, days), { day: text, fault: 'none' })
+  const none = ['2023-02-29', '2024-13-01', '2024-00-10', '24-01-01', '2024-1-1', '', '0001-01-01', '9999-12-31']
+  for (const text of [...none, '2024-02-29T00:00', 'null']) assert.equal(parseDay(text, days).day, null, text)
 })
 
-test('dates that contradict each other are named', () => {
-  assert.deepEqual(dateChecks({ decided: '2023-10-02', ordered: '2023-10-01' }), ['orderedBefore'])
-  assert.deepEqual(dateChecks({ decided: '2023-10-02', ordered: '2023-10-02' }), ['orderedSameDay'])
-  assert.deepEqual(dateChecks({ paid: '2024-03-20', completed: '2024-03-15' }), ['paidAfter'])
-  assert.deepEqual(dateChecks({ decided: '2023-10-02', completed: '2023-09-30' }), ['completedBefore'])
-  assert.deepEqual(dateChecks({ ordered: '2023-11-02', paid: '2023-11-01' }), ['paidBeforeOrder'])
-  assert.deepEqual(dateChecks({ decided: '2023-10-02', ordered: '2023-10-03', paid: '2024-03-10', completed: '2024-03-15' }), [])
-  assert.deepEqual(dateChecks({}), [])
+test('dates that contradict each other are named, as on the command line', () => {
+  for (const { dates, expected, why } of fixture('date-checks')) {
+    assert.deepEqual(dateChecks(data.timeline.checks, dates).map(({ id }) => id), expected, why)
+  }
   const known = data.timeline.checks.map(({ id }) => id)
   for (const id of ['orderedBefore', 'orderedSameDay', 'paidAfter', 'completedBefore', 'paidBeforeOrder']) assert.ok(known.includes(id), id)
 })
 
-const refused = (text) => refusedBy([...data.costs.refused.flatMap((list) => list.items), ...data.costs.excluded], fold(text).text).map(({ id }) => id)
+test('what is wrong comes out as on the command line, and nothing is thrown', () => {
+  const { amounts, days, eligibility: cases, clauses, grades } = fixture('funding-failures')
+  for (const { text, decimals, fault } of amounts) assert.deepEqual(parseAmount(text, data.rates.most, decimals), { value: 0, fault }, text)
+  for (const { text, fault } of days) assert.deepEqual(parseDay(text, data.timeline.days), { day: null, fault }, text)
+  for (const { answers, verdict, open } of cases) {
+    const found = eligibility(data.eligibility.questions, answers)
+    assert.deepEqual([found.verdict, found.open], [verdict, open], JSON.stringify(answers))
+  }
+  const [{ input }] = fixture('estimates')
+  for (const clause of clauses) assert.equal(estimate({ ...input, clause }, data.rates), null, String(clause))
+  for (const { way, value } of grades) assert.equal(gradeOf(data.labour.grades, way, value), null, `${way} ${value}`)
+})
+
+test('years of running cost and the largest amount come from the rules', () => {
+  const [{ input }] = fixture('estimates')
+  assert.equal(estimate({ ...input, running: 100 }, data.rates).runningFiveYears, 500)
+  assert.equal(estimate({ ...input, running: 100 }, { ...data.rates, runningYears: 7 }).runningFiveYears, 700)
+  assert.equal(parseAmount('101', 100).fault, 'tooLarge')
+})
+
+const costs = [...data.costs.refused.flatMap((list) => list.items), ...data.costs.excluded]
+const refused = (text) => refusedBy(costs, fold(text).text).map(({ id }) => id)
 
 test('costs that are refused are named from what officers type', () => {
   assert.deepEqual(refused('懇親会の飲み物'), ['a-12'])
@@ -72,11 +103,12 @@ test('costs that are refused are named from what officers type', () => {
   assert.deepEqual(refused('職員の残業代'), ['staff-labour'])
   assert.deepEqual(refused('サーバーの保守料'), ['running-cost'])
   assert.deepEqual(refused('振込手数料'), ['a-4'])
-  for (const ordinary of ['システム開発委託', 'センサー購入', 'ノートパソコン', '説明会チラシ', '会議室借上げ', 'データ通信料', '委員謝金', '鉄道運賃', '', '　']) assert.deepEqual(refused(ordinary), [], ordinary)
+  const ordinary = ['システム開発委託', 'センサー購入', 'ノートパソコン', '説明会チラシ', '会議室借上げ', 'データ通信料', '委員謝金', '鉄道運賃', '', '　']
+  for (const cost of ordinary) assert.deepEqual(refused(cost), [], cost)
 })
 
 test('every refused cost can be found by a word', () => {
-  for (const cost of [...data.costs.refused.flatMap((list) => list.items), ...data.costs.excluded]) {
+  for (const cost of costs) {
     assert.ok(cost.words.length >= 3, cost.id)
     for (const word of cost.words) assert.ok(refused(word).includes(cost.id), word)
   }
@@ -88,9 +120,11 @@ test('a criterion is settled by 済, or by 該当なし with a reason', () => {
     { code: '(1)-2', isRequired: true },
     { code: '(2)-3', isRequired: false },
   ]
-  assert.deepEqual(summary(criteria, {}), { required: { done: 0, total: 2 }, recommended: { done: 0, total: 1 }, missing: ['(1)-1', '(1)-2'], withoutEvidence: [] })
-  const found = summary(criteria, { '(1)-1': { mark: 'done' }, '(1)-2': { mark: 'none', evidence: '都市OSを作らない' }, '(2)-3': { mark: 'open' } })
-  assert.deepEqual(found, { required: { done: 2, total: 2 }, recommended: { done: 0, total: 1 }, missing: [], withoutEvidence: ['(1)-1'] })
+  const nothing = { required: { done: 0, total: 2 }, recommended: { done: 0, total: 1 }, missing: ['(1)-1', '(1)-2'], withoutEvidence: [] }
+  assert.deepEqual(summary(criteria, {}), nothing)
+  const checks = { '(1)-1': { mark: 'done' }, '(1)-2': { mark: 'none', evidence: '都市OSを作らない' }, '(2)-3': { mark: 'open' } }
+  const half = { required: { done: 2, total: 2 }, recommended: { done: 0, total: 1 }, missing: [], withoutEvidence: ['(1)-1'] }
+  assert.deepEqual(summary(criteria, checks), half)
 })
 
 test('an estimate never pays more than rate, ceiling or costs, and grows with the costs', () => {
@@ -99,7 +133,8 @@ test('an estimate never pays more than rate, ceiling or costs, and grows with th
   for (let i = 0; i < 3000; i++) {
     const clause = data.rates.clauses[random(9)]
     const input = {
-      goods: random(60_000_000), labour: random(9_000_000), travel: random(2_000_000), other: random(90_000_000), overheadRate: random(1500), taxCredit: random(3) * random(1_000_000),
+      goods: random(60_000_000), labour: random(9_000_000), travel: random(2_000_000), other: random(90_000_000),
+      overheadRate: random(1500), taxCredit: random(3) * random(1_000_000),
       applicant: ['municipality', 'prefecture', 'corporation'][random(3)], clause: clause.number, small: random(2) === 1,
     }
     const found = estimate(input, data.rates)
@@ -111,8 +146,8 @@ test('an estimate never pays more than rate, ceiling or costs, and grows with th
     assert.equal(found.subsidy % 1000, 0)
     assert.equal(found.subsidy + found.ownCost, found.total)
     assert.ok(found.subsidy >= 0 && found.subsidy <= found.total)
-    if (rule) assert.ok(found.subsidy * rule.denominator <= found.total * rule.numerator && found.subsidy <= (rule.ceiling ?? Infinity))
-    else assert.equal(found.subsidy, 0)
+    if (!rule) assert.equal(found.subsidy, 0)
+    else assert.ok(found.subsidy * rule.denominator <= found.total * rule.numerator && found.subsidy <= (rule.ceiling ?? Infinity))
     assert.ok(estimate({ ...input, other: input.other + random(5_000_000) }, data.rates).subsidy >= found.subsidy)
     assert.ok(estimate({ ...input, taxCredit: input.taxCredit + 1 + random(1_000_000) }, data.rates).subsidy <= found.subsidy)
   }

@@ -5,17 +5,20 @@
  * @typedef {'done' | 'open' | 'none'} Mark done 済, open 未, none 該当なし
  * @typedef {{ mark?: Mark, evidence?: string }} Check
  * @typedef {{ code: string, isRequired: boolean }} Criterion
+ * @typedef {{ done: number, total: number }} Count
  */
 
 /**
  * @param {Criterion[]} criteria
  * @param {Record<string, Check>} checks by code
- * @returns {{ required: { done: number, total: number }, recommended: { done: number, total: number }, missing: string[], withoutEvidence: string[] }}
+ * @returns {{ required: Count, recommended: Count, missing: string[], withoutEvidence: string[] }}
  *   missing: required items that are open or not looked at; a required item can not be "not applicable" without a word of evidence
  */
 export function summary(criteria, checks) {
   /** @param {Criterion} c */
-  const settled = ({ code }) => checks[code]?.mark === 'done' || (checks[code]?.mark === 'none' && (checks[code]?.evidence ?? '').trim() !== '')
+  const hasEvidence = ({ code }) => (checks[code]?.evidence ?? '').trim() !== ''
+  /** @param {Criterion} c */
+  const settled = (c) => checks[c.code]?.mark === 'done' || (checks[c.code]?.mark === 'none' && hasEvidence(c))
   const required = criteria.filter((c) => c.isRequired)
   const recommended = criteria.filter((c) => !c.isRequired)
   /** @param {Criterion[]} list */
@@ -24,6 +27,6 @@ export function summary(criteria, checks) {
     required: count(required),
     recommended: count(recommended),
     missing: required.filter((c) => !settled(c)).map((c) => c.code),
-    withoutEvidence: criteria.filter((c) => checks[c.code]?.mark === 'done' && (checks[c.code]?.evidence ?? '').trim() === '').map((c) => c.code),
+    withoutEvidence: criteria.filter((c) => checks[c.code]?.mark === 'done' && !hasEvidence(c)).map((c) => c.code),
   }
 }

@@ -1,21 +1,28 @@
 // @ts-check
-// Deadlines of the articles by the day. Twin of src/KadaiNavi.Funding/DueDates.cs: tests/fixtures/due-dates.json holds both
-// to the same answers. Days are ISO texts (2024-03-31) and no time zone ever touches them. No DOM here.
-
-/** @typedef {{ id: string, title: string, article: string, by: string, form: string | null, rule: string, from: string, days: number | null, month: number | null, day: number | null, years: number | null, text: string }} Deadline */
-
-/** The furthest year a date field takes; five fiscal years after it must still be a date. */
-const YEARS = [1989, 2200]
+// Deadlines of the articles by the day, and what is wrong between days. Twin of DueDates.cs, DateChecks.cs and Day.cs of
+// src/KadaiNavi.Funding: tests/fixtures/{due-dates,date-checks,funding-failures}.json hold both to the same answers.
+// Days are ISO texts (2024-03-31) and no time zone ever touches them. No DOM here.
 
 /**
- * @param {string} text
- * @returns {string | null} the day when it exists and lies in a year that can be meant
+ * @typedef {{
+ *   id: string, title: string, article: string, by: string, form: string | null, rule: string, from: string,
+ *   days: number | null, month: number | null, day: number | null, years: number | null, text: string,
+ * }} Deadline
+ * @typedef {{ id: string, date: string, is: string, than: string, text: string, where: string }} DateCheck
+ * @typedef {{ first: string, last: string }} DayRange days that may be typed, both ends with it
+ * @typedef {'none' | 'empty' | 'notDay' | 'outOfRange'} DayFault
  */
-export function parseDay(text) {
+
+/**
+ * @param {string} text as a date field gives it
+ * @param {DayRange} range timeline.days of funding.json
+ * @returns {{ day: string | null, fault: DayFault }}
+ */
+export function parseDay(text, range) {
+  if (text === '') return { day: null, fault: 'empty' }
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!match) return null
-  const [year, month, day] = match.slice(1).map(Number)
-  return year >= YEARS[0] && year <= YEARS[1] && iso(year, month, day) === text ? text : null
+  if (!match || !exists(match.slice(1).map(Number))) return { day: null, fault: 'notDay' }
+  return text < range.first || text > range.last ? { day: null, fault: 'outOfRange' } : { day: text, fault: 'none' }
 }
 
 /**
@@ -78,17 +85,26 @@ const parts = (day) => day.split('-').map(Number)
 /** @param {number} year @param {number} month @param {number} day */
 const iso = (year, month, day) => new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
 
-/**
- * What is wrong between the dates somebody entered, as ids of timeline.yaml's checks.
- * @param {Record<string, string>} dates ISO days by id: decided, ordered, paid, completed
- * @returns {string[]}
- */
-export function dateChecks({ decided, ordered, paid, completed }) {
-  const found = []
-  if (decided && ordered && ordered < decided) found.push('orderedBefore')
-  if (decided && ordered && ordered === decided) found.push('orderedSameDay')
-  if (paid && completed && paid > completed) found.push('paidAfter')
-  if (decided && completed && completed < decided) found.push('completedBefore')
-  if (ordered && paid && paid < ordered) found.push('paidBeforeOrder')
-  return found
+/** @param {number[]} parts Date moves a day that does not exist to one that does, and knows no year 0 to 99 but by this way */
+function exists([year, month, day]) {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
+
+/** @type {Record<string, (day: string, than: string) => boolean>} ISO days sort as texts */
+const RELATIONS = {
+  before: (day, than) => day < than,
+  sameDay: (day, than) => day === than,
+  after: (day, than) => day > than,
+}
+
+/**
+ * What is wrong between the dates somebody entered.
+ * @template {DateCheck} T
+ * @param {T[]} checks timeline.checks of funding.json
+ * @param {Record<string, string>} dates ISO days by id; a check whose dates are not both there says nothing
+ * @returns {T[]}
+ */
+export const dateChecks = (checks, dates) =>
+  checks.filter(({ date, is, than }) => Boolean(dates[date] && dates[than]) && RELATIONS[is](dates[date], dates[than]))

@@ -1,22 +1,36 @@
 // @ts-check
 // What the subsidy may come to, whether a town can apply, what labour costs. Twin of src/KadaiNavi.Funding:
-// tests/fixtures/{estimates,eligibility}.json hold both to the same answers. No DOM here.
+// tests/fixtures/{estimates,eligibility,labour-grades,funding-failures}.json hold both to the same answers. No DOM here.
+import { APPLICANTS } from '../../Layout/pure/vocabulary.js'
 
 /**
- * @typedef {{ applicants: string[], rate: string, numerator: number | null, denominator: number | null, ceiling: number | null, messages: string[] }} RateRule
+ * @typedef {{
+ *   applicants: string[], rate: string, numerator: number | null, denominator: number | null, ceiling: number | null, messages: string[],
+ * }} RateRule
  * @typedef {{ number: number, floor: number | null, rules: RateRule[] }} RateClause
  * @typedef {{ id: string, only: string[] | null, text: string, where: string }} Message
- * @typedef {{ overheadPercent: number, roundTo: number, equipmentFrom: number, clauses: RateClause[], messages: Message[] }} RateTable
- * @typedef {{ goods: number, labour: number, travel: number, other: number, overheadRate: number, taxCredit: number, applicant: string, clause: number, small: boolean, running?: number }} Budget
- *   amounts in yen, overheadRate in hundredths of a percent
+ * @typedef {{
+ *   overheadPercent: number, roundTo: number, equipmentFrom: number, runningYears: number, most: number,
+ *   clauses: RateClause[], messages: Message[],
+ * }} RateTable
+ * @typedef {{
+ *   goods: number, labour: number, travel: number, other: number, overheadRate: number, taxCredit: number,
+ *   applicant: string, clause: number, small: boolean, running?: number,
+ * }} Budget amounts in yen, overheadRate in hundredths of a percent
  * @typedef {{ id: string, values: Record<string, string>, text: string, where: string }} Warning
- * @typedef {{ direct: number, overhead: number, total: number, rate: string, subsidy: number | null, ownCost: number | null, runningFiveYears: number, warnings: Warning[] }} Estimate
- * @typedef {{ id: string, when: { question: string, answers: string[] } | null, answers: { id: string, verdict: 'ok' | 'ask' | 'no' }[] }} Question
- * @typedef {{ grade: number, hourly: number[], annualFrom: number, annualBelow: number | null, monthlyFrom: number, monthlyBelow: number | null }} Grade
+ * @typedef {{
+ *   direct: number, overhead: number, total: number, rate: string, subsidy: number | null, ownCost: number | null,
+ *   runningFiveYears: number, warnings: Warning[],
+ * }} Estimate
+ * @typedef {{ id: string, verdict: 'ok' | 'ask' | 'no' }} Answer
+ * @typedef {{ id: string, when: { question: string, answers: string[] } | null, answers: Answer[] }} Question
+ * @typedef {{
+ *   grade: number, hourly: number[],
+ *   annualFrom: number, annualBelow: number | null, monthlyFrom: number, monthlyBelow: number | null,
+ * }} Grade
+ * @typedef {'grade' | 'monthly' | 'annual'} LabourWay
  * @typedef {{ id: string, text: string, words: string[], where?: string }} NamedCost
  */
-
-const YEARS = 5
 
 /**
  * The budget of a filled-in estimate.
@@ -25,8 +39,9 @@ const YEARS = 5
  * @returns {Budget}
  */
 export function budgetOf(costs, { amount, applicant, clause }) {
-  const sum = (/** @type {string} */ id) => costs.groups.filter((group) => group.id === id).flatMap((group) => group.kinds).reduce((yen, kind) => yen + amount(`cost-${kind.id}`), 0)
-  const isSmall = applicant === 'small'
+  const kinds = (/** @type {string} */ id) => costs.groups.filter((group) => group.id === id).flatMap((group) => group.kinds)
+  const sum = (/** @type {string} */ id) => kinds(id).reduce((yen, kind) => yen + amount(`cost-${kind.id}`), 0)
+  const larger = APPLICANTS[applicant] ?? null
   return {
     goods: sum('goods'),
     labour: sum('labour'),
@@ -35,20 +50,20 @@ export function budgetOf(costs, { amount, applicant, clause }) {
     overheadRate: amount('overheadRate'),
     taxCredit: amount('taxCredit'),
     running: amount('running'),
-    applicant: isSmall ? 'municipality' : applicant,
+    applicant: larger ?? applicant,
     clause,
-    small: isSmall,
+    small: larger !== null,
   }
 }
 
 /**
  * @param {Budget} budget
  * @param {RateTable} table
- * @returns {Estimate} subsidy and own cost are null when the articles leave the amount open
+ * @returns {Estimate | null} null when there is no such clause; subsidy and own cost are null when the articles leave the amount open
  */
 export function estimate(budget, table) {
   const clause = table.clauses.find((c) => c.number === budget.clause)
-  if (!clause) throw new RangeError(`no such clause: ${budget.clause}`)
+  if (!clause) return null
   /** @type {Warning[]} */
   const warnings = []
   /** @param {string} id @param {Record<string, string>} [values] */
@@ -75,7 +90,7 @@ export function estimate(budget, table) {
     rate: (rule ?? clause.rules[0]).rate,
     subsidy,
     ownCost: subsidy === null ? null : total - subsidy,
-    runningFiveYears: (budget.running ?? 0) * YEARS,
+    runningFiveYears: (budget.running ?? 0) * table.runningYears,
     warnings,
   }
 }
@@ -84,9 +99,9 @@ export function estimate(budget, table) {
 
 /** @param {Budget} budget @param {RateClause} clause @param {Warn} warn */
 function ruleFor(budget, clause, warn) {
-  const isSmall = budget.small && budget.applicant === 'municipality'
-  if (budget.small && !isSmall) warn('smallOnly')
-  return clause.rules.find((r) => r.applicants.includes(isSmall ? 'small' : budget.applicant))
+  const small = Object.keys(APPLICANTS).find((id) => APPLICANTS[id] === budget.applicant)
+  if (budget.small && small === undefined) warn('smallOnly')
+  return clause.rules.find((r) => r.applicants.includes((budget.small ? small : undefined) ?? budget.applicant))
 }
 
 /**
@@ -124,7 +139,8 @@ function payable({ taxCredit }, total, rule, roundTo, warn) {
     warn('taxTooLarge')
     return 0
   }
-  if (taxCredit > 0) warn('taxCredit', { reduction: grouped(Number((amount * BigInt(taxCredit)) / (parts * BigInt(total)))) })
+  const reduction = Number((amount * BigInt(taxCredit)) / (parts * BigInt(total)))
+  if (taxCredit > 0) warn('taxCredit', { reduction: grouped(reduction) })
   return Number((amount * BigInt(total - taxCredit)) / (parts * BigInt(total)) / BigInt(roundTo)) * roundTo
 }
 
@@ -136,8 +152,10 @@ const plain = (hundredths) => String(hundredths / 100)
 
 /**
  * @param {Question[]} questions
- * @param {Record<string, string>} answers answer by question; an answer to a question that is not asked does not count
- * @returns {{ verdict: 'ok' | 'ask' | 'no' | null, asked: string[], open: string[] }} verdict null while nothing is refused and a question is open
+ * @param {Record<string, string>} answers answer by question; an answer to a question that is not asked does not count, and one
+ *   that the question does not have leaves it open
+ * @returns {{ verdict: 'ok' | 'ask' | 'no' | null, asked: string[], open: string[] }}
+ *   verdict: null while nothing is refused and a question is open
  */
 export function eligibility(questions, answers) {
   const asked = questions.filter(({ when }) => when === null || when.answers.includes(answers[when.question]))
@@ -149,14 +167,17 @@ export function eligibility(questions, answers) {
 }
 
 /**
- * The grade a salary falls into: from the lower bound, below the upper one.
+ * The grade of that number, or the one a salary falls into: from the lower bound, below the upper one.
  * @param {Grade[]} grades
- * @param {number} yen a year's or a month's salary
- * @param {boolean} monthly
+ * @param {LabourWay} way
+ * @param {number} value
+ * @returns {Grade | null} null for a number the table does not have, and for a salary of nothing or less
  */
-export function gradeOf(grades, yen, monthly) {
-  if (yen <= 0) return null
-  return grades.find((g) => (monthly ? g.monthlyBelow : g.annualBelow) === null || yen < Number(monthly ? g.monthlyBelow : g.annualBelow)) ?? null
+export function gradeOf(grades, way, value) {
+  if (way === 'grade') return grades.find((g) => g.grade === value) ?? null
+  if (value <= 0) return null
+  const below = (/** @type {Grade} */ g) => (way === 'monthly' ? g.monthlyBelow : g.annualBelow) ?? Infinity
+  return grades.find((g) => value < below(g)) ?? null
 }
 
 /**
@@ -174,4 +195,5 @@ export const labourCost = (grade, column, hours) => Number((BigInt(grade.hourly[
  * @param {string} folded what was typed, folded
  * @returns {T[]}
  */
-export const refusedBy = (costs, folded) => (folded.trim() === '' ? [] : costs.filter((cost) => cost.words.some((word) => folded.includes(word.toLowerCase()))))
+export const refusedBy = (costs, folded) =>
+  folded.trim() === '' ? [] : costs.filter((cost) => cost.words.some((word) => folded.includes(word.toLowerCase())))

@@ -123,15 +123,19 @@ function casesTable(list, catalogue, services, sourceOf) {
 
 /** @param {Material} material */
 function money({ funding, estimate: kept }) {
-  const amount = (/** @type {string} */ name) => parseAmount(kept[name] ?? '', name === 'overheadRate' ? 2 : 0).value
-  const isFilled = funding.costs.groups.some((/** @type {any} */ group) => group.kinds.some((/** @type {any} */ kind) => amount(`cost-${kind.id}`) > 0))
+  const amount = (/** @type {string} */ name) => parseAmount(kept[name] ?? '', funding.rates.most, name === 'overheadRate' ? 2 : 0).value
+  const kinds = funding.costs.groups.flatMap((/** @type {any} */ group) => group.kinds)
+  const isFilled = kinds.some((/** @type {any} */ kind) => amount(`cost-${kind.id}`) > 0)
   const head = ['項目', '金額']
-  const names = ['直接経費', '間接経費', '補助の対象になる経費の合計', '補助率', '補助金の見込み', '自己負担の見込み', '補助の対象にならない5年間の運用費']
-  if (!isFilled) return table(head, names.map((name) => [cell(name, ''), gap]))
-  const found = estimate(budgetOf(funding.costs, { amount, applicant: kept.applicant ?? 'municipality', clause: Number(kept.clause ?? funding.rates.defaultClause) }), funding.rates)
+  const names = ['直接経費', '間接経費', '補助の対象になる経費の合計', '補助率', '補助金の見込み', '自己負担の見込み', `補助の対象にならない${funding.rates.runningYears}年間の運用費`]
+  const clause = Number(kept.clause ?? funding.rates.defaultClause)
+  const budget = budgetOf(funding.costs, { amount, applicant: kept.applicant ?? 'municipality', clause })
+  const found = isFilled ? estimate(budget, funding.rates) : null
+  if (!found) return table(head, names.map((name) => [cell(name, ''), gap]))
   const rule = `利用者の記入した額を、${funding.rates.source.section}で計算（令和5年度の公募の決まり。公募は終了）`
   const yen = (/** @type {number | null} */ value) => (value === null ? '' : `${grouped(value)}円`)
-  const values = [yen(found.direct), yen(found.overhead), yen(found.total), found.rate, yen(found.subsidy), yen(found.ownCost), amount('running') > 0 ? yen(found.runningFiveYears) : '']
+  const running = amount('running') > 0 ? yen(found.runningFiveYears) : ''
+  const values = [yen(found.direct), yen(found.overhead), yen(found.total), found.rate, yen(found.subsidy), yen(found.ownCost), running]
   return table(head, [...names.map((name, i) => [cell(name, ''), cell(values[i], rule)]), ...found.warnings.map((w) => [cell('注意', ''), cell(w.text, w.where)])])
 }
 

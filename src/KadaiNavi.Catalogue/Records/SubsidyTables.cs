@@ -64,6 +64,15 @@ public sealed record RateTable
     /// <summary>The clause of this call.</summary>
     public required int DefaultClause { get; init; }
 
+    /// <summary>For so many years the running cost is shown.</summary>
+    public required int RunningYears { get; init; }
+
+    /// <summary>In 億円, because a whole number of YAML does not reach further.</summary>
+    public required int MostOkuYen { get; init; }
+
+    /// <summary>The largest amount that may be typed, in yen: more is a slip of the finger, and sums stay exact in both languages.</summary>
+    public long Most => MostOkuYen * 100_000_000L;
+
     public required IReadOnlyList<RateClause> Clauses { get; init; }
     public required IReadOnlyList<EstimateMessage> Messages { get; init; }
     public required Source Source { get; init; }
@@ -151,7 +160,9 @@ public sealed record Timeline
     public required string Title { get; init; }
     public required IReadOnlyList<ScheduleEntry> Schedule { get; init; }
     public required IReadOnlyList<TimelineDate> Dates { get; init; }
+    public required DayRange Days { get; init; }
     public required IReadOnlyList<Deadline> Deadlines { get; init; }
+    public required string Holidays { get; init; }
 
     [Key("purchase/steps")]
     public required IReadOnlyList<string> PurchaseSteps { get; init; }
@@ -167,6 +178,9 @@ public sealed record Timeline
 public sealed record ScheduleEntry(string Date, string Text, string Where);
 
 public sealed record TimelineDate(string Id, string Label, string Help);
+
+/// <summary>Days that may be typed, both ends with it.</summary>
+public sealed record DayRange(DateOnly First, DateOnly Last);
 
 public sealed record Deadline
 {
@@ -191,7 +205,23 @@ public sealed record Deadline
 
 public sealed record PlacedText(string Text, string Where);
 
-public sealed record DateCheck(string Id, string Text, string Where);
+/// <summary>What is said when two dates stand to each other as they should not.</summary>
+public sealed record DateCheck
+{
+    public required string Id { get; init; }
+
+    /// <summary>Id of the date that is looked at.</summary>
+    public required string Date { get; init; }
+
+    /// <summary><c>before</c>, <c>sameDay</c> or <c>after</c>.</summary>
+    public required string Is { get; init; }
+
+    /// <summary>Id of the date it is held against.</summary>
+    public required string Than { get; init; }
+
+    public required string Text { get; init; }
+    public required string Where { get; init; }
+}
 
 public sealed record Duty(string Title, string Article, string Text);
 
@@ -231,4 +261,13 @@ public sealed record EligibilityAnswer
     public required string Where { get; init; }
 }
 
-public sealed record Verdict(string Id, string Title, string Text);
+public sealed record Verdict
+{
+    public required string Id { get; init; }
+
+    /// <summary>A word or two beside an answer that leads to it.</summary>
+    public required string Sign { get; init; }
+
+    public required string Title { get; init; }
+    public required string Text { get; init; }
+}

@@ -7,6 +7,17 @@ namespace KadaiNavi.Catalogue.Rules;
 /// <summary>The rules across the files of <c>data/funding</c>: what refers to what, and tables without gaps (K209).</summary>
 internal sealed class FundingRules(CatalogueFolder folder, RuleReport report)
 {
+    /// <summary>The numbers each rule of a deadline needs.</summary>
+    private static readonly Dictionary<string, string[]> Counted = new()
+    {
+        ["within"] = ["days"],
+        ["after"] = ["days"],
+        ["completionReport"] = ["month", "day"],
+        ["nextFiscalYear"] = ["month", "day"],
+        ["yearly"] = ["days", "years"],
+        ["keepUntil"] = ["years"],
+    };
+
     public void Check()
     {
         report.Unique(folder["articles"]?["articles"], "number");
@@ -14,9 +25,12 @@ internal sealed class FundingRules(CatalogueFolder folder, RuleReport report)
         report.Unique(folder["bureaus"]?["bureaus"], "id");
         report.Unique(folder["rates"]?["clauses"], "number");
         report.Unique(folder["rates"]?["messages"], "id");
+        report.Unique(folder["timeline"]?["dates"], "id");
         report.Unique(folder["timeline"]?["deadlines"], "id");
+        report.Unique(folder["timeline"]?["checks"], "id");
         report.Unique(folder["eligibility"]?["questions"], "id");
         References();
+        DeadlineNumbers();
         Questions();
         Prefectures();
         Grades();
@@ -35,9 +49,31 @@ internal sealed class FundingRules(CatalogueFolder folder, RuleReport report)
             report.Reference(deadline["form"], folder["forms"]?["forms"], "number", "forms.yaml");
         }
 
-        foreach (var message in (folder["rates"]?["clauses"]?.Items ?? []).SelectMany(c => c["rules"]?.Items ?? []).SelectMany(r => r["messages"]?.Items ?? []))
+        foreach (var check in folder["timeline"]?["checks"]?.Items ?? [])
+        {
+            report.Reference(check["date"], folder["timeline"]?["dates"], "id", "timeline.yaml の dates");
+            report.Reference(check["than"], folder["timeline"]?["dates"], "id", "timeline.yaml の dates");
+        }
+
+        var rules = (folder["rates"]?["clauses"]?.Items ?? []).SelectMany(c => c["rules"]?.Items ?? []);
+        foreach (var message in rules.SelectMany(r => r["messages"]?.Items ?? []))
         {
             report.Reference(message, folder["rates"]?["messages"], "id", "rates.yaml の messages");
+        }
+    }
+
+    /// <summary>Each way of counting has the numbers it counts with.</summary>
+    private void DeadlineNumbers()
+    {
+        foreach (var deadline in folder["timeline"]?["deadlines"]?.Items ?? [])
+        {
+            foreach (var key in Counted.GetValueOrDefault(deadline["rule"]?.Text ?? "", []))
+            {
+                if (deadline[key] is YamlScalar { IsNull: true } at)
+                {
+                    report.Add("K209", at, $"「{deadline["rule"]?.Text}」で数えるのに {key} がありません。", "数を書いてください。");
+                }
+            }
         }
     }
 

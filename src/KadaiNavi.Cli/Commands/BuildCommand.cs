@@ -34,14 +34,16 @@ internal static class BuildCommand
     {
         var watch = Stopwatch.StartNew();
         var diagnostics = new List<Diagnostic>();
-        if (SiteBuild.Prepare(root, basePath, AssetFolder.OfProgram().Read(), diagnostics, PdfPrinter.Find(new(Path.Combine(root.FullName, "artifacts", "pdf")))) is not { } site)
+        var printer = PdfPrinter.Find(new(Path.Combine(root.FullName, "artifacts", "pdf")));
+        if (SiteBuild.Prepare(root, basePath, AssetFolder.OfProgram().Read(), diagnostics, printer) is not { } site)
         {
             terminal.Report(Diagnostic.InReadingOrder(diagnostics));
             return ExitCode.Input;
         }
 
         await terminal.WithProgressAsync("ページを作っています", progress => new OutputFolder(output).ReplaceAsync(site.Files, progress));
-        terminal.Line($"{site.PageCount}ページ、{site.Files.Count}ファイルを {output.FullName} に作りました（{watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)}秒）。");
+        var seconds = watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        terminal.Line($"{site.PageCount}ページ、{site.Files.Count}ファイルを {output.FullName} に作りました（{seconds}秒）。");
         if (site.Site.Model.IsStale)
         {
             terminal.Error("推薦の部品が、いまの学習用の文や目録より古いままです。公開する前に ./kadai train で作り直してください。");

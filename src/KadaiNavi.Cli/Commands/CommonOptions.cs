@@ -10,4 +10,10 @@ internal static class CommonOptions
         Description = "data と content のあるフォルダー",
         DefaultValueFactory = _ => SiteFolder.Find(new DirectoryInfo(Directory.GetCurrentDirectory())),
     };
+
+    public static Option<bool> Json() => new("--json") { Description = "JSONで書き出す" };
+
+    /// <exception cref="FaultsException">The catalogue is at fault.</exception>
+    public static LoadedSite Site(ParseResult parsed, Option<DirectoryInfo> root) =>
+        LoadedSite.Open(SiteFolder.Find(parsed.GetRequiredValue(root)));
 }

@@ -22,11 +22,15 @@ internal static class ValidateCommand
             throw new FaultsException(diagnostics);
         }
 
-        terminal.Line($"誤りはありません（{catalogue.Categories.Count}分野、{catalogue.Issues.Count}課題、表の{catalogue.Placements.Count()}行、{catalogue.Services.Count}サービス、{catalogue.Cases.Count}事例）。");
+        terminal.Line(
+            $"誤りはありません（{catalogue.Categories.Count}分野、{catalogue.Issues.Count}課題、表の{catalogue.Placements.Count()}行、"
+            + $"{catalogue.Services.Count}サービス、{catalogue.Cases.Count}事例）。");
         return ExitCode.Done;
     }
 
-    /// <summary>Everything that <c>build</c> checks, the texts the recommender learns from, and what both it and the search are measured by.</summary>
+    /// <summary>
+    /// Everything that <c>build</c> checks, the texts the recommender learns from, and what both it and the search are measured by.
+    /// </summary>
     internal static ServiceCatalogue? Check(DirectoryInfo root, List<Diagnostic> diagnostics)
     {
         var site = LoadedSite.Load(root, diagnostics);

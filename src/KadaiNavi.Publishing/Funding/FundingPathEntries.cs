@@ -7,7 +7,9 @@ internal sealed record TimelineEntry
     public required string Title { get; init; }
     public required IReadOnlyList<PublishedScheduleEntry> Schedule { get; init; }
     public required IReadOnlyList<TimelineDateEntry> Dates { get; init; }
+    public required DayRangeEntry Days { get; init; }
     public required IReadOnlyList<DeadlineEntry> Deadlines { get; init; }
+    public required string Holidays { get; init; }
     public required IReadOnlyList<string> PurchaseSteps { get; init; }
     public required IReadOnlyList<PlacedTextEntry> PurchaseNotes { get; init; }
     public required IReadOnlyList<DateCheckEntry> Checks { get; init; }
@@ -19,7 +21,9 @@ internal sealed record TimelineEntry
         Title = of.Title,
         Schedule = [.. of.Schedule.Select(PublishedScheduleEntry.Of)],
         Dates = [.. of.Dates.Select(TimelineDateEntry.Of)],
+        Days = new(of.Days.First, of.Days.Last),
         Deadlines = [.. of.Deadlines.Select(DeadlineEntry.Of)],
+        Holidays = of.Holidays,
         PurchaseSteps = of.PurchaseSteps,
         PurchaseNotes = [.. of.PurchaseNotes.Select(PlacedTextEntry.Of)],
         Checks = [.. of.Checks.Select(DateCheckEntry.Of)],
@@ -75,9 +79,20 @@ internal sealed record PlacedTextEntry(string Text, string Where)
     public static PlacedTextEntry Of(PlacedText of) => new(of.Text, of.Where);
 }
 
-internal sealed record DateCheckEntry(string Id, string Text, string Where)
+/// <summary>Days that may be typed, both ends with it.</summary>
+internal sealed record DayRangeEntry(DateOnly First, DateOnly Last);
+
+internal sealed record DateCheckEntry
 {
-    public static DateCheckEntry Of(DateCheck of) => new(of.Id, of.Text, of.Where);
+    public required string Id { get; init; }
+    public required string Date { get; init; }
+    public required string Is { get; init; }
+    public required string Than { get; init; }
+    public required string Text { get; init; }
+    public required string Where { get; init; }
+
+    public static DateCheckEntry Of(DateCheck of) =>
+        new() { Id = of.Id, Date = of.Date, Is = of.Is, Than = of.Than, Text = of.Text, Where = of.Where };
 }
 
 internal sealed record DutyEntry(string Title, string Article, string Text)
@@ -144,7 +159,12 @@ internal sealed record EligibilityAnswerEntry
     };
 }
 
-internal sealed record VerdictEntry(string Id, string Title, string Text)
+internal sealed record VerdictEntry
 {
-    public static VerdictEntry Of(Verdict of) => new(of.Id, of.Title, of.Text);
+    public required string Id { get; init; }
+    public required string Sign { get; init; }
+    public required string Title { get; init; }
+    public required string Text { get; init; }
+
+    public static VerdictEntry Of(Verdict of) => new() { Id = of.Id, Sign = of.Sign, Title = of.Title, Text = of.Text };
 }

@@ -92,6 +92,11 @@ internal sealed record RateTableEntry
     public required int RoundTo { get; init; }
     public required int EquipmentFrom { get; init; }
     public required int DefaultClause { get; init; }
+    public required int RunningYears { get; init; }
+
+    /// <summary>The largest amount that may be typed, in yen.</summary>
+    public required long Most { get; init; }
+
     public required IReadOnlyList<RateClauseEntry> Clauses { get; init; }
     public required IReadOnlyList<EstimateMessageEntry> Messages { get; init; }
     public required FundingSourceEntry Source { get; init; }
@@ -104,6 +109,8 @@ internal sealed record RateTableEntry
         RoundTo = of.RoundTo,
         EquipmentFrom = of.EquipmentFrom,
         DefaultClause = of.DefaultClause,
+        RunningYears = of.RunningYears,
+        Most = of.Most,
         Clauses = [.. of.Clauses.Select(RateClauseEntry.Of)],
         Messages = [.. of.Messages.Select(EstimateMessageEntry.Of)],
         Source = FundingSourceEntry.Of(of.Source),
