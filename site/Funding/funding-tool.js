@@ -1,11 +1,13 @@
 // @ts-check
+import { keep } from '../Layout/device-store.js'
+import { PartElement } from '../Layout/part-element.js'
 import { parseAmount } from './pure/amount.js'
-import { keep, recall } from '../Layout/device-store.js'
 
+/** @typedef {import('./pure/funding.js').NamedCost} NamedCost */
 /**
  * @typedef {{
  *   rates: import('./pure/funding.js').RateTable,
- *   costs: { groups: { id: string, kinds: { id: string }[] }[], refused: { items: import('./pure/funding.js').NamedCost[] }[], excluded: import('./pure/funding.js').NamedCost[] },
+ *   costs: { groups: { id: string, kinds: { id: string }[] }[], refused: { items: NamedCost[] }[], excluded: NamedCost[] },
  *   labour: { grades: import('./pure/funding.js').Grade[] },
  *   timeline: { deadlines: import('./pure/due-dates.js').Deadline[] },
  *   eligibility: { questions: import('./pure/funding.js').Question[] },
@@ -13,21 +15,8 @@ import { keep, recall } from '../Layout/device-store.js'
  * }} FundingFile /api/v1/funding.json
  */
 
-/** A screen reader should hear one sentence after a pause, not one for each key. */
-const QUIET = 700
-
-/** What the tools share: parts by name, the data, fields with numbers, one quiet voice. All words stand in the page's HTML. */
-export class FundingTool extends HTMLElement {
-  /** @param {string} name @param {ParentNode} [within] */
-  piece(name, within = this) {
-    return /** @type {HTMLElement} */ (within.querySelector(`[data-js="${name}"]`))
-  }
-
-  /** @param {string} name @param {ParentNode} [within] @returns {HTMLElement[]} */
-  pieces(name, within = this) {
-    return Array.from(within.querySelectorAll(`[data-js="${name}"]`))
-  }
-
+/** What the tools share: the data, fields with numbers, a word where the device keeps nothing. */
+export class FundingTool extends PartElement {
   /**
    * Results follow every key; the button takes the reader there, keyboard and screen reader too.
    * @param {string} name of the result @param {HTMLFormElement} form
@@ -35,7 +24,7 @@ export class FundingTool extends HTMLElement {
   leadTo(name, form) {
     form.addEventListener('submit', (event) => {
       event.preventDefault()
-      this.piece(name).focus()
+      this.place(name).focus()
     })
   }
 
@@ -53,19 +42,13 @@ export class FundingTool extends HTMLElement {
 
   /** @param {'broken' | 'notKept' | ''} reason */
   complain(reason) {
-    const complaint = this.piece('complaint')
+    const complaint = this.place('complaint')
     complaint.textContent = reason === '' ? '' : (complaint.dataset[reason] ?? '')
   }
 
   /** @param {string} name @param {unknown} value */
   keep(name, value) {
     this.complain(keep(name, value) ? '' : 'notKept')
-  }
-
-  /** @param {string} name @returns {Record<string, any>} what was kept, or nothing */
-  recall(name) {
-    const kept = recall(name)
-    return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? /** @type {Record<string, any>} */ (kept) : {}
   }
 
   /**
@@ -82,7 +65,7 @@ export class FundingTool extends HTMLElement {
 
   /** @param {HTMLInputElement} input @param {string} fault name of the words in the field's own HTML, or nothing */
   #say(input, fault) {
-    const place = this.piece('fault', /** @type {HTMLElement} */ (input.closest('.field')))
+    const place = this.place('fault', /** @type {HTMLElement} */ (input.closest('.field')))
     const words = fault === '' ? '' : (place.dataset[fault] ?? '')
     if (place.textContent !== words) place.textContent = words
     if (fault === '') input.removeAttribute('aria-invalid')
@@ -92,13 +75,5 @@ export class FundingTool extends HTMLElement {
   /** @param {HTMLInputElement} input @param {boolean} isBroken */
   mark(input, isBroken) {
     this.#say(input, isBroken ? 'broken' : '')
-  }
-
-  /** @param {string} text */
-  announce(text) {
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => {
-      this.piece('status').textContent = text
-    }, QUIET)
   }
 }
