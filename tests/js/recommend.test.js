@@ -1,13 +1,17 @@
+// @ts-check
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { confidenceLevel, readCatalogue, readModel, recommend, sentencesOf } from '../../site/Problem/pure/recommend.js'
 import { wordsOf } from '../../site/Problem/pure/reasons.js'
+import { publishedData } from './test-site.js'
 
-const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
+const read = (/** @type {string} */ path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
 const file = read('data/model/recommender.json')
 const model = readModel(file)
-const catalogue = readCatalogue(read('artifacts/test-site/api/v1/catalogue.json'))
+const catalogue = readCatalogue(publishedData('catalogue'))
+
+/** @param {number} actual @param {number} expected @param {string} what */
 const near = (actual, expected, what) => assert.ok(Math.abs(actual - expected) < 1e-4, `${what}: ${actual} instead of ${expected}`)
 
 test('every quality statement is answered as on the command line, to 1e-4', () => {
@@ -16,12 +20,12 @@ test('every quality statement is answered as on the command line, to 1e-4', () =
   for (const { text, confidence, issues, services, cases } of golden) {
     const answer = recommend(model, catalogue, text)
     near(answer.confidence, confidence, text)
-    issues.forEach(([code, probability, because], i) => {
+    issues.forEach((/** @type {[string, number, string]} */ [code, probability, because], /** @type {number} */ i) => {
       assert.equal(answer.issues[i].code, code, text)
       near(answer.issues[i].probability, probability, text)
       assert.equal(answer.issues[i].because.join('|'), because, text)
     })
-    services.forEach(([id, score], i) => {
+    services.forEach((/** @type {[string, number]} */ [id, score], /** @type {number} */ i) => {
       assert.equal(answer.services[i].id, id, text)
       near(answer.services[i].score, score, text)
     })
@@ -63,7 +67,7 @@ test('a model of another format, or cut short, is refused', () => {
 })
 
 test('words are runs of one kind of letter, without the particles between them', () => {
-  const words = (text) => wordsOf(text).map(([start, end]) => text.slice(start, end))
+  const words = (/** @type {string} */ text) => wordsOf(text).map(([start, end]) => text.slice(start, end))
   assert.deepEqual(words('路線バスが減って、親が通えない'), ['路線', 'バス', '減って', '親', '通えない'])
   assert.deepEqual(words('ごみがあふれる'), ['ごみ', 'あふれる'])
   assert.deepEqual(words('maasと5g'), ['maas', '5g'])
