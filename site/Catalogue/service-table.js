@@ -1,5 +1,5 @@
 // @ts-check
-import { PartElement } from '../Layout/part-element.js'
+import { PagePart } from '../Layout/page-part.js'
 import { fill } from '../Layout/pure/words.js'
 import { fromQuery, matches, sorted, toQuery } from './pure/table-rows.js'
 
@@ -10,7 +10,7 @@ import { fromQuery, matches, sorted, toQuery } from './pure/table-rows.js'
  * Filters and sorts the table it wraps. Without it the table stays a plain table with every row.
  * The view lives in the address, so that the back button and a sent link bring it back.
  */
-export class ServiceTable extends PartElement {
+export class ServiceTable extends PagePart {
   connectedCallback() {
     const filters = this.place('filters')
     const body = /** @type {HTMLTableSectionElement} */ (this.querySelector('tbody'))

@@ -1,6 +1,6 @@
 // @ts-check
 import { keep } from '../Layout/device-store.js'
-import { PartElement } from '../Layout/part-element.js'
+import { PagePart } from '../Layout/page-part.js'
 import { parseAmount } from './pure/amount.js'
 
 /** @typedef {import('./pure/funding.js').NamedCost} NamedCost */
@@ -16,7 +16,7 @@ import { parseAmount } from './pure/amount.js'
  */
 
 /** What the tools share: the data, fields with numbers, a word where the device keeps nothing. */
-export class FundingTool extends PartElement {
+export class FundingTool extends PagePart {
   /**
    * Results follow every key; the button takes the reader there, keyboard and screen reader too.
    * @param {string} name of the result @param {HTMLFormElement} form

@@ -1,7 +1,7 @@
 // @ts-check
 import { seenNow, UNKNOWN } from '../Catalogue/pure/records.js'
 import { copyAndTell } from '../Layout/copy-link.js'
-import { PartElement } from '../Layout/part-element.js'
+import { PagePart } from '../Layout/page-part.js'
 import { fill, pairs } from '../Layout/pure/words.js'
 import { confidenceLevel, isNear, MAXIMUM_LENGTH, readCatalogue, readModel, recommend } from './pure/recommend.js'
 
@@ -20,7 +20,7 @@ const MOST_SERVICES = 4
  * The box for a problem in one's own words: answers while somebody types, input methods included.
  * Reads words from its own HTML, keeps the text on the device, and on the full page in the address's fragment.
  */
-export class ProblemBox extends PartElement {
+export class ProblemBox extends PagePart {
   connectedCallback() {
     this.text = /** @type {HTMLTextAreaElement} */ (this.place('text'))
     this.isFull = this.dataset.full === 'true'

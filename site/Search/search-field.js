@@ -1,5 +1,5 @@
 // @ts-check
-import { PartElement } from '../Layout/part-element.js'
+import { PagePart } from '../Layout/page-part.js'
 import { fill, pairs } from '../Layout/pure/words.js'
 import { answer, wantsGuess } from './pure/search-answer.js'
 import { find } from './pure/search.js'
@@ -16,7 +16,7 @@ import { SearchFiles } from './search-files.js'
  */
 
 /** What the box of every page and the page of results share: the words typed, the answer, one drawn result. */
-export class SearchField extends PartElement {
+export class SearchField extends PagePart {
   connectedCallback() {
     const { folder = '', recommender = '', model = '', catalogue = '' } = this.dataset
     this.files = new SearchFiles({ folder, recommender, model, catalogue })

@@ -1,10 +1,10 @@
 // @ts-check
 import { copies } from '../Layout/copy-link.js'
 import { download } from '../Layout/download.js'
-import { PartElement } from '../Layout/part-element.js'
+import { PagePart } from '../Layout/page-part.js'
 
 /** The questions that a page leaves open: to copy, or as a Word file. */
-export class InquiryBox extends PartElement {
+export class InquiryBox extends PagePart {
   connectedCallback() {
     this.onClick('copy', (button) => this.#copy(button))
     this.onClick('docx', (button) => this.#docx(button))

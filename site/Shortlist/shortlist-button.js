@@ -1,11 +1,11 @@
 // @ts-check
-import { PartElement } from '../Layout/part-element.js'
+import { PagePart } from '../Layout/page-part.js'
 import { fill } from '../Layout/pure/words.js'
 import { holds, newItem, withItem, withoutItem } from './pure/shortlist.js'
 import { loadList, onChange, saveList } from './shortlist-store.js'
 
 /** Adds a service, an issue or a case to the list on this device, or takes it off. Words and facts stand in the HTML. */
-export class ShortlistButton extends PartElement {
+export class ShortlistButton extends PagePart {
   connectedCallback() {
     this.querySelector('button')?.addEventListener('click', () => this.#toggle())
     onChange(() => this.#show(), this.whileHere)
@@ -46,7 +46,7 @@ export class ShortlistButton extends PartElement {
 }
 
 /** The number of things in the list, behind its link in the header. */
-export class ShortlistCount extends PartElement {
+export class ShortlistCount extends PagePart {
   connectedCallback() {
     onChange(() => this.#show(), this.whileHere)
     this.#show()

@@ -1,7 +1,7 @@
 // @ts-check
 import { recordOf } from '../Catalogue/pure/records.js'
 import { recallRecord } from '../Layout/device-store.js'
-import { PartElement } from '../Layout/part-element.js'
+import { PagePart } from '../Layout/page-part.js'
 import { fill } from '../Layout/pure/words.js'
 import { accepted, changesOf, emptyList } from './pure/shortlist.js'
 import { drawComparison } from './shortlist-comparison.js'
@@ -17,7 +17,7 @@ import { loadList, saveList } from './shortlist-store.js'
 /** @typedef {HTMLInputElement | HTMLTextAreaElement} TextField */
 
 /** The list of this device and what the catalogue says now. The parts of the page are drawn from it and change it through `change`. */
-export class ShortlistPage extends PartElement {
+export class ShortlistPage extends PagePart {
   list = emptyList('')
   /** @type {Catalogue} */
   catalogue = { edition: '', title: '', documents: [], issues: [], services: [], cases: [], fields: [] }

@@ -7,7 +7,7 @@ const QUIET = 900
  * What the elements of every room share: places by name, templates, one quiet voice, and an end.
  * All words on screen stand in the page's HTML; an element only fills the places marked `data-js="…"`.
  */
-export class PartElement extends HTMLElement {
+export class PagePart extends HTMLElement {
   /** @type {AbortController | undefined} */
   #presence
   /** @type {ReturnType<typeof setTimeout> | undefined} */
