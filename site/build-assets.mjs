@@ -8,27 +8,33 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 /** Styles of the layout in the order in which they build on each other. */
-const LAYOUT_ORDER = ['base', 'layout', 'labels', 'cards', 'tables']
+const LAYOUT_FIRST = ['colours', 'base', 'layout', 'header', 'labels', 'controls', 'cards', 'facts', 'tables']
+/** Those with the last word over every room: what is shown without script, and paper. */
+const LAYOUT_LAST = ['script', 'print']
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const output = path.resolve(process.argv[2] ?? path.join(here, '../artifacts/assets'))
 
 /** The rooms of the site: every folder with something for the browser. */
-const features = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'node_modules').map((entry) => entry.name).sort()
+const features = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+  .map((entry) => entry.name)
+  .sort()
 
 /** @type {(folder: string, isWanted: (name: string) => boolean) => string[]} files of a folder of each feature, from here */
 const filesOf = (folder, isWanted) =>
-  features.flatMap((feature) => (existsSync(path.join(here, feature, folder)) ? readdirSync(path.join(here, feature, folder)).filter(isWanted).sort().map((name) => path.posix.join(feature, folder, name)) : []))
+  features
+    .map((feature) => path.posix.join(feature, folder))
+    .filter((place) => existsSync(path.join(here, place)))
+    .flatMap((place) => readdirSync(path.join(here, place)).filter(isWanted).sort().map((name) => path.posix.join(place, name)))
 
-// Layout first and paper last: the other rooms build on the one, and the other has the last word.
-const styles = filesOf('styles', (name) => name.endsWith('.css'))
-const isPrint = (/** @type {string} */ style) => style.endsWith('/print.css')
-const isLayout = (/** @type {string} */ style) => style.startsWith('Layout/')
-const orderedStyles = [...LAYOUT_ORDER.map((name) => `Layout/styles/${name}.css`), ...styles.filter((style) => !isLayout(style)), ...styles.filter(isPrint)]
+const styles = [...LAYOUT_FIRST.map(layoutStyle), ...roomStyles(), ...LAYOUT_LAST.map(layoutStyle)]
 
 /** What every page loads, put together from the rooms; they have no file of their own. @type {Record<string, string>} */
 const gathered = {
-  'site.css': ["@import '@digital-go-jp/design-tokens/dist/tokens.css';", ...orderedStyles.map((style) => `@import './${style}';`)].join('\n'),
+  'site.css': ['@digital-go-jp/design-tokens/dist/tokens.css', ...styles.map((style) => `./${style}`)]
+    .map((style) => `@import '${style}';`)
+    .join('\n'),
   'site.js': filesOf('', (name) => name === 'every-page.js').map((module) => `import './${module}'`).join('\n'),
 }
 
@@ -37,7 +43,11 @@ const gather = {
   name: 'gather',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^gathered:/ }, ({ path: name }) => ({ path: name.slice('gathered:'.length), namespace: 'gathered' }))
-    onLoad({ filter: /.*/, namespace: 'gathered' }, ({ path: name }) => ({ contents: gathered[name], loader: name.endsWith('.css') ? 'css' : 'js', resolveDir: here }))
+    onLoad({ filter: /.*/, namespace: 'gathered' }, ({ path: name }) => ({
+      contents: gathered[name],
+      loader: name.endsWith('.css') ? 'css' : 'js',
+      resolveDir: here,
+    }))
   },
 }
 
@@ -111,3 +121,17 @@ for (const file of searchTool.outputFiles) writeFileSync(path.join(output, 'sear
 
 const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)))
 writeFileSync(path.join(output, 'manifest.json'), JSON.stringify(sorted, null, 2) + '\n')
+
+/** @param {string} name */
+function layoutStyle(name) {
+  return `Layout/styles/${name}.css`
+}
+
+/** The rooms build on the layout. A style of the layout without a place in its order would be left out in silence. */
+function roomStyles() {
+  const all = filesOf('styles', (name) => name.endsWith('.css'))
+  const ordered = [...LAYOUT_FIRST, ...LAYOUT_LAST].map(layoutStyle)
+  const forgotten = all.filter((style) => style.startsWith('Layout/') && !ordered.includes(style))
+  if (forgotten.length > 0) throw new Error(`${forgotten.join(', ')}: name it in LAYOUT_FIRST or LAYOUT_LAST of build-assets.mjs`)
+  return all.filter((style) => !style.startsWith('Layout/'))
+}

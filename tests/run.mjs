@@ -10,6 +10,10 @@ import { fileURLToPath } from 'node:url'
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const results = mkdtempSync(path.join(tmpdir(), 'kadainavi-tests-'))
 const totals = { passed: 0, failed: 0 }
+/** Everything in JavaScript, by what is known around it: a browser, nothing, a worker, Node. */
+const TYPE_PROJECTS = [
+  'site', 'site/tsconfig.pure.json', 'site/Layout/worker', 'site/tsconfig.build.json', 'site/Search/tool', 'tests/js',
+]
 
 /** @type {(command: string, args: string[], options?: import('node:child_process').SpawnSyncOptions) => number} */
 const run = (command, args, options = {}) =>
@@ -47,9 +51,13 @@ function buildAll() {
 function testWithNode() {
   say('browser modules, types, HTML')
   const tsc = path.join(root, 'site/node_modules/typescript/bin/tsc')
-  count('browser modules have sound types (tsc)', ['site', 'site/tsconfig.pure.json', 'site/Layout/worker'].every((project) => run('node', [tsc, '-p', project]) === 0))
-  const files = readdirSync(path.join(root, 'tests/js')).filter((name) => name.endsWith('.test.js')).sort().map((name) => path.join('tests/js', name))
-  const { status, stdout } = spawnSync('node', ['--test', '--test-reporter=tap', ...files], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 })
+  for (const project of TYPE_PROJECTS) count(`${project} has sound types (tsc)`, run('node', [tsc, '-p', project]) === 0)
+  const files = readdirSync(path.join(root, 'tests/js'))
+    .filter((name) => name.endsWith('.test.js'))
+    .sort()
+    .map((name) => path.join('tests/js', name))
+  const tests = ['--test', '--test-reporter=tap', ...files]
+  const { status, stdout } = spawnSync('node', tests, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 })
   const passed = Number(/^# pass (\d+)$/m.exec(stdout)?.[1] ?? 0)
   const failed = Number(/^# fail (\d+)$/m.exec(stdout)?.[1] ?? 0)
   if (status !== 0 || passed === 0) console.log(stdout)
@@ -74,10 +82,20 @@ function testWithDotnet(project, environment = {}) {
 
 /** @returns {string} path of the browser */
 function findChromium() {
-  const places = [process.env.KADAI_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:/Program Files/Google/Chrome/Application/chrome.exe']
+  const places = [
+    process.env.KADAI_CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  ]
   const find = () => places.find((place) => place && existsSync(place))
   if (process.platform === 'linux' && (!find() || !hasJapaneseFont())) installOnDebian()
-  return find() ?? stop('Chromiumが見つかりません。Debian・Ubuntuでは「sudo apt-get install chromium fonts-noto-cjk」、ほかではGoogle Chromeを入れるか、環境変数 KADAI_CHROMIUM に場所を指定してください。')
+  const advice =
+    'Debian・Ubuntuでは「sudo apt-get install chromium fonts-noto-cjk」、ほかではGoogle Chromeを入れるか、' +
+    '環境変数 KADAI_CHROMIUM に場所を指定してください。'
+  return find() ?? stop(`Chromiumが見つかりません。${advice}`)
 }
 
 function hasJapaneseFont() {

@@ -1,16 +1,20 @@
 // @ts-check
+import { PagePart } from '../Layout/page-part.js'
+import { fill } from '../Layout/pure/words.js'
 import { fromQuery, matches, sorted, toQuery } from './pure/table-rows.js'
+
+/** @typedef {import('./pure/table-rows.js').Filter} Filter */
+/** @typedef {import('./pure/table-rows.js').Order} Order */
 
 /**
  * Filters and sorts the table it wraps. Without it the table stays a plain table with every row.
  * The view lives in the address, so that the back button and a sent link bring it back.
  */
-export class ServiceTable extends HTMLElement {
+export class ServiceTable extends PagePart {
   connectedCallback() {
-    const filters = /** @type {HTMLFieldSetElement} */ (this.querySelector('[data-js-filters]'))
+    const filters = this.place('filters')
     const body = /** @type {HTMLTableSectionElement} */ (this.querySelector('tbody'))
-    this.status = /** @type {HTMLElement} */ (this.querySelector('[data-js-status]'))
-    this.choices = Array.from(filters.querySelectorAll('select'))
+    this.choices = [...filters.querySelectorAll('select')]
     this.body = body
     this.rows = Array.from(body.rows, (element, index) => ({
       element,
@@ -19,66 +23,58 @@ export class ServiceTable extends HTMLElement {
       category: element.dataset.category ?? '',
       count: element.dataset.count ? Number(element.dataset.count) : null,
     }))
-    /** @type {import('./pure/table-rows.js').Order} */
-    this.order = fromQuery(location.search).order
-
-    this.#addSortButtons()
-    this.#fill(fromQuery(location.search).filter)
+    const view = fromQuery(location.search)
+    /** @type {Order} */
+    this.order = view.order
+    for (const heading of this.places('sort')) this.#addSortButton(heading)
+    this.#fill(view.filter)
     filters.hidden = false
     filters.addEventListener('change', () => this.#show())
-    filters.querySelector('[data-js-reset]')?.addEventListener('click', () => {
+    this.onClick('reset', () => {
       this.#fill({ phase: '', category: '', minimum: '' })
       this.#show()
     })
     this.#show()
   }
 
-  #addSortButtons() {
-    for (const heading of this.querySelectorAll('th[data-js-sort]')) {
-      const button = document.createElement('button')
-      button.type = 'button'
-      button.className = 'sort'
-      button.append(...heading.childNodes)
-      button.addEventListener('click', () => {
-        const key = /** @type {import('./pure/table-rows.js').Order['key']} */ (heading.getAttribute('data-js-sort'))
-        // A count is wanted largest first, everything else in its natural order.
-        const descending = this.order?.key === key ? !this.order.descending : key === 'count'
-        this.order = { key, descending }
-        this.#show()
-      })
-      heading.append(button)
-    }
+  /** @param {HTMLElement} heading */
+  #addSortButton(heading) {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'sort' })
+    button.append(...heading.childNodes)
+    button.addEventListener('click', () => {
+      const key = /** @type {Order['key']} */ (heading.dataset.key)
+      // A count is wanted largest first, everything else in its natural order.
+      const descending = this.order?.key === key ? !this.order.descending : key === 'count'
+      this.order = { key, descending }
+      this.#show()
+    })
+    heading.append(button)
   }
 
-  /** @param {import('./pure/table-rows.js').Filter} filter */
+  /** @param {Filter} filter */
   #fill(filter) {
     for (const choice of this.choices ?? []) {
-      const value = filter[/** @type {keyof typeof filter} */ (choice.name)]
+      const value = filter[/** @type {keyof Filter} */ (choice.name)]
       // An address somebody mistyped must not leave a select without a choice.
-      if (Array.from(choice.options).some((option) => option.value === value)) choice.value = value
+      if ([...choice.options].some((option) => option.value === value)) choice.value = value
     }
   }
 
   #show() {
-    const { choices, body, rows, order, status } = this
-    if (!choices || !body || !rows || !order || !status) return
-    const filter = /** @type {import('./pure/table-rows.js').Filter} */ (Object.fromEntries(choices.map((choice) => [choice.name, choice.value])))
+    const { choices, body, rows, order } = this
+    if (!choices || !body || !rows || !order) return
+    const filter = /** @type {Filter} */ (Object.fromEntries(choices.map((choice) => [choice.name, choice.value])))
 
-    let shown = 0
-    for (const row of rows) {
-      row.element.hidden = !matches(row, filter)
-      if (!row.element.hidden) shown++
-    }
+    for (const row of rows) row.element.hidden = !matches(row, filter)
     body.append(...sorted(rows, order).map((row) => /** @type {typeof rows[number]} */ (row).element))
-
-    for (const heading of this.querySelectorAll('th[data-js-sort]')) {
-      const isCurrent = heading.getAttribute('data-js-sort') === order.key
-      if (isCurrent) heading.setAttribute('aria-sort', order.descending ? 'descending' : 'ascending')
+    for (const heading of this.places('sort')) {
+      if (heading.dataset.key === order.key) heading.setAttribute('aria-sort', order.descending ? 'descending' : 'ascending')
       else heading.removeAttribute('aria-sort')
     }
 
-    const text = (shown === 0 ? status.dataset.textEmpty : status.dataset.text) ?? ''
-    status.textContent = text.replace('{shown}', String(shown)).replace('{total}', String(rows.length))
+    const status = this.place('status')
+    const shown = rows.filter((row) => !row.element.hidden).length
+    status.textContent = fill(shown === 0 ? status.dataset.textEmpty : status.dataset.text, { shown, total: rows.length })
     history.replaceState(history.state, '', location.pathname + toQuery(filter, order) + location.hash)
   }
 }

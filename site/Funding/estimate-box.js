@@ -1,17 +1,21 @@
 // @ts-check
-import { budgetOf, estimate, grouped, labourCost, refusedBy } from './pure/funding.js'
-import { FundingTool } from './funding-tool.js'
+import { recallRecord } from '../Layout/device-store.js'
 import { fold } from '../Layout/pure/text.js'
+import { fill } from '../Layout/pure/words.js'
+import { FundingTool } from './funding-tool.js'
+import { budgetOf, estimate, grouped, labourCost, refusedBy } from './pure/funding.js'
 
 /** @typedef {import('./funding-tool.js').FundingFile} FundingFile */
 
 /** Name under which the fields are kept; the planning sheet reads them too. */
 const KEPT = 'estimate'
 
+const inYen = (/** @type {number} */ amount) => `${grouped(amount)}円`
+
 /** Sums the costs as they are typed and says what the subsidy may come to. */
 export class EstimateBox extends FundingTool {
   async connectedCallback() {
-    this.form = /** @type {HTMLFormElement} */ (this.piece('form'))
+    this.form = /** @type {HTMLFormElement} */ (this.place('form'))
     this.leadTo('result-place', this.form)
     this.#restore()
     // Before the data is there: what somebody types at once is kept all the same.
@@ -21,8 +25,8 @@ export class EstimateBox extends FundingTool {
     })
     const data = await this.load()
     if (!data) return
-    this.piece('add-labour').addEventListener('click', () => this.#addLabour())
-    this.piece('clear').addEventListener('click', () => {
+    this.onClick('add-labour', () => this.#addLabour())
+    this.onClick('clear', () => {
       this.form?.reset()
       this.keep(KEPT, null)
       this.#show()
@@ -31,7 +35,7 @@ export class EstimateBox extends FundingTool {
   }
 
   #restore() {
-    for (const [name, value] of Object.entries(this.recall(KEPT))) {
+    for (const [name, value] of Object.entries(recallRecord(KEPT))) {
       const field = this.form?.elements.namedItem(name)
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = String(value)
     }
@@ -45,10 +49,10 @@ export class EstimateBox extends FundingTool {
   #show() {
     const data = /** @type {FundingFile} */ (this.data)
     const equipment = this.amount(this.#field('cost-equipment'))
-    this.piece('small-equipment').hidden = equipment === 0 || equipment >= data.rates.equipmentFrom
+    this.place('small-equipment').hidden = equipment === 0 || equipment >= data.rates.equipmentFrom
     const amount = (/** @type {string} */ name) => this.amount(this.#field(name))
-    const clause = Number(this.#field('clause').value)
-    const found = estimate(budgetOf(data.costs, { amount, applicant: this.#field('applicant').value, clause }), data.rates)
+    const [applicant, clause] = [this.#field('applicant').value, Number(this.#field('clause').value)]
+    const found = estimate(budgetOf(data.costs, { amount, applicant, clause }), data.rates)
     this.#showLabour(data)
     this.#showRefused(data)
     if (found) this.#showFigures(found)
@@ -58,31 +62,23 @@ export class EstimateBox extends FundingTool {
   #showFigures(found) {
     const townPays = found.ownCost === null ? null : found.ownCost + found.runningFiveYears
     for (const [name, value] of Object.entries({ ...found, townPays })) {
-      const place = this.piece(name)
+      const place = this.place(name)
       if (place?.tagName !== 'DD') continue
-      const words = typeof value === 'string' ? value : (place.dataset.unknown ?? '')
-      place.textContent = typeof value === 'number' ? `${grouped(value)}円` : words
+      place.textContent = typeof value === 'number' ? inYen(value) : (value?.toString() ?? place.dataset.unknown ?? '')
     }
-    this.piece('warnings').replaceChildren(
+    this.place('warnings').replaceChildren(
       ...found.warnings.map(({ id, text }) => {
-        const item = this.#copy('message', id)
+        const item = this.copy('message', id)
         // The template holds the text with its gaps and the link to the clause; only the text is ours to fill.
         if (item.firstChild) item.firstChild.textContent = text
         return item
       }),
     )
     const isWrong = this.querySelector('[aria-invalid="true"]') !== null
-    this.piece('has-fault').hidden = !isWrong
-    const { text = '', open = '', fault = '' } = this.piece('status').dataset
-    const { subsidy, ownCost } = found
-    const known = text.replace('{subsidy}', `${grouped(subsidy ?? 0)}円`).replace('{own}', `${grouped(ownCost ?? 0)}円`)
-    this.announce((isWrong ? fault : '') + (subsidy === null ? open : known))
-  }
-
-  /** @param {string} name @param {string} id */
-  #copy(name, id) {
-    const template = /** @type {HTMLTemplateElement} */ (this.pieces(name).find((part) => part.dataset.id === id))
-    return /** @type {HTMLElement} */ (template.content.cloneNode(true).firstChild)
+    this.place('has-fault').hidden = !isWrong
+    const { text, open = '', fault = '' } = this.place('status').dataset
+    const result = found.subsidy === null ? open : fill(text, { subsidy: inYen(found.subsidy), own: inYen(found.ownCost ?? 0) })
+    this.announce((isWrong ? fault : '') + result)
   }
 
   /** @param {FundingFile} data */
@@ -101,9 +97,8 @@ export class EstimateBox extends FundingTool {
   /** @param {FundingFile} data */
   #showLabour(data) {
     const { unit, hours, yen } = this.#labour(data)
-    const output = this.piece('labour-sum')
-    const text = (output.dataset.text ?? '').replace('{unit}', grouped(unit)).replace('{hours}', String(hours / 100))
-    output.textContent = text.replace('{yen}', grouped(yen))
+    const output = this.place('labour-sum')
+    output.textContent = fill(output.dataset.text, { unit: grouped(unit), hours: hours / 100, yen: grouped(yen) })
   }
 
   #addLabour() {
@@ -119,7 +114,7 @@ export class EstimateBox extends FundingTool {
     const asked = fold(this.#field('asked').value).text
     const costs = [...data.costs.refused.flatMap((list) => list.items), ...data.costs.excluded]
     const found = refusedBy(costs, asked)
-    this.piece('refused-none').hidden = asked.trim() === '' || found.length > 0
-    this.piece('refused-list').replaceChildren(...found.map(({ id }) => this.#copy('refused-template', id)))
+    this.place('refused-none').hidden = asked.trim() === '' || found.length > 0
+    this.place('refused-list').replaceChildren(...found.map(({ id }) => this.copy('refused-template', id)))
   }
 }

@@ -1,41 +1,14 @@
 // @ts-check
+import { keep } from '../Layout/device-store.js'
+import { PagePart } from '../Layout/page-part.js'
 import { parseAmount } from './pure/amount.js'
-import { keep, recall } from '../Layout/device-store.js'
 
-/**
- * @typedef {{
- *   rates: import('./pure/funding.js').RateTable,
- *   costs: {
- *     groups: { id: string, kinds: { id: string }[] }[],
- *     refused: { items: import('./pure/funding.js').NamedCost[] }[], excluded: import('./pure/funding.js').NamedCost[],
- *   },
- *   labour: { grades: import('./pure/funding.js').Grade[] },
- *   timeline: {
- *     days: import('./pure/due-dates.js').DayRange, deadlines: import('./pure/due-dates.js').Deadline[],
- *     checks: import('./pure/due-dates.js').DateCheck[],
- *   },
- *   eligibility: { questions: import('./pure/funding.js').Question[] },
- *   criteria: { principles: { items: import('./pure/criteria.js').Criterion[] }[] },
- * }} FundingFile /api/v1/funding.json
- */
+/** @typedef {import('../published').FundingDocument} FundingFile */
 
-/** A screen reader should hear one sentence after a pause, not one for each key. */
-const QUIET = 700
-
-/** What the tools share: parts by name, the data, fields with numbers, one quiet voice. All words stand in the page's HTML. */
-export class FundingTool extends HTMLElement {
+/** What the tools share: the data, fields with numbers, a word where the device keeps nothing. */
+export class FundingTool extends PagePart {
   /** Nothing is read from a field before the data is there. @type {FundingFile | null} */
   data = null
-
-  /** @param {string} name @param {ParentNode} [within] */
-  piece(name, within = this) {
-    return /** @type {HTMLElement} */ (within.querySelector(`[data-js="${name}"]`))
-  }
-
-  /** @param {string} name @param {ParentNode} [within] @returns {HTMLElement[]} */
-  pieces(name, within = this) {
-    return Array.from(within.querySelectorAll(`[data-js="${name}"]`))
-  }
 
   /**
    * Results follow every key; the button takes the reader there, keyboard and screen reader too.
@@ -44,7 +17,7 @@ export class FundingTool extends HTMLElement {
   leadTo(name, form) {
     form.addEventListener('submit', (event) => {
       event.preventDefault()
-      this.piece(name).focus()
+      this.place(name).focus()
     })
   }
 
@@ -63,19 +36,13 @@ export class FundingTool extends HTMLElement {
 
   /** @param {'broken' | 'notKept' | ''} reason */
   complain(reason) {
-    const complaint = this.piece('complaint')
+    const complaint = this.place('complaint')
     complaint.textContent = reason === '' ? '' : (complaint.dataset[reason] ?? '')
   }
 
   /** @param {string} name @param {unknown} value */
   keep(name, value) {
     this.complain(keep(name, value) ? '' : 'notKept')
-  }
-
-  /** @param {string} name @returns {Record<string, any>} what was kept, or nothing */
-  recall(name) {
-    const kept = recall(name)
-    return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? /** @type {Record<string, any>} */ (kept) : {}
   }
 
   /**
@@ -92,7 +59,7 @@ export class FundingTool extends HTMLElement {
 
   /** @param {HTMLInputElement} input @param {string} fault name of the words in the field's own HTML, or nothing */
   #say(input, fault) {
-    const place = this.piece('fault', /** @type {HTMLElement} */ (input.closest('.field')))
+    const place = this.place('fault', /** @type {HTMLElement} */ (input.closest('.field')))
     const words = fault === '' ? '' : (place.dataset[fault] ?? '')
     if (place.textContent !== words) place.textContent = words
     if (fault === '') input.removeAttribute('aria-invalid')
@@ -102,13 +69,5 @@ export class FundingTool extends HTMLElement {
   /** @param {HTMLInputElement} input @param {boolean} isBroken */
   mark(input, isBroken) {
     this.#say(input, isBroken ? 'broken' : '')
-  }
-
-  /** @param {string} text */
-  announce(text) {
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => {
-      this.piece('status').textContent = text
-    }, QUIET)
   }
 }

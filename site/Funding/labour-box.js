@@ -1,11 +1,12 @@
 // @ts-check
-import { gradeOf, grouped, labourCost } from './pure/funding.js'
+import { fill } from '../Layout/pure/words.js'
 import { FundingTool } from './funding-tool.js'
+import { gradeOf, grouped, labourCost } from './pure/funding.js'
 
 /** Hourly unit costs by grade or by salary. */
 export class LabourBox extends FundingTool {
   async connectedCallback() {
-    const form = /** @type {HTMLFormElement} */ (this.piece('form'))
+    const form = /** @type {HTMLFormElement} */ (this.place('form'))
     this.leadTo('result-place', form)
     const data = await this.load()
     if (!data) return
@@ -21,15 +22,15 @@ export class LabourBox extends FundingTool {
     const way = /** @type {import('./pure/funding.js').LabourWay} */ (field('way').value)
     const isReady = field('value').value.trim() !== '' && !field('value').hasAttribute('aria-invalid')
     const grade = gradeOf(grades, way, value)
-    this.piece('none').hidden = !isReady || Boolean(grade)
-    const found = this.piece('found')
+    this.place('none').hidden = !isReady || Boolean(grade)
+    const found = this.place('found')
     found.hidden = !isReady || !grade
-    this.piece('result').hidden = found.hidden
+    this.place('result').hidden = found.hidden
     if (found.hidden || !grade) return
-    found.textContent = (found.dataset.text ?? '').replace('{grade}', String(grade.grade))
-    for (const [column, row] of this.pieces('column').entries()) {
-      this.piece('unit', row).textContent = grouped(grade.hourly[column])
-      this.piece('yen', row).textContent = hours === 0 ? '' : `${grouped(labourCost(grade, column, hours))}円`
+    found.textContent = fill(found.dataset.text, { grade: grade.grade })
+    for (const [column, row] of this.places('column').entries()) {
+      this.place('unit', row).textContent = grouped(grade.hourly[column])
+      this.place('yen', row).textContent = hours === 0 ? '' : `${grouped(labourCost(grade, column, hours))}円`
     }
   }
 }

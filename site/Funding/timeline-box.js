@@ -1,21 +1,22 @@
 // @ts-check
-import { dateChecks, dueDates, parseDay } from './pure/due-dates.js'
+import { recallRecord } from '../Layout/device-store.js'
 import { FundingTool } from './funding-tool.js'
+import { dateChecks, dueDates, parseDay } from './pure/due-dates.js'
 
 const KEPT = 'timeline'
 
 /** Deadlines of the articles from the dates somebody enters. */
 export class TimelineBox extends FundingTool {
   async connectedCallback() {
-    const form = /** @type {HTMLFormElement} */ (this.piece('form'))
+    const form = /** @type {HTMLFormElement} */ (this.place('form'))
     this.leadTo('result-place', form)
     const data = await this.load()
     if (!data) return
     this.inputs = Array.from(form.querySelectorAll('input'))
-    const kept = this.recall(KEPT)
+    const kept = recallRecord(KEPT)
     for (const input of this.inputs) input.value = parseDay(String(kept[input.name] ?? ''), data.timeline.days).day ?? ''
     /** What each row says before a date is there. */
-    this.waiting = new Map(this.pieces('deadline').map((row) => [row, this.piece('days', row).textContent ?? '']))
+    this.waiting = new Map(this.places('deadline').map((row) => [row, this.place('days', row).textContent ?? '']))
     form.addEventListener('input', () => {
       this.keep(KEPT, this.#show(data.timeline))
     })
@@ -32,20 +33,14 @@ export class TimelineBox extends FundingTool {
       this.mark(input, input.validity.badInput || (input.value !== '' && day === null))
       if (day !== null) dates[input.name] = day
     }
-    for (const row of this.pieces('deadline')) {
+    for (const row of this.places('deadline')) {
       const deadline = deadlines.find(({ id }) => id === row.dataset.id)
       const from = deadline && dates[deadline.from]
-      const cell = this.piece('days', row)
+      const cell = this.place('days', row)
       cell.replaceChildren(...(deadline && from ? dueDates(deadline, from).map(dayElement) : [this.waiting?.get(row) ?? '']))
       cell.classList.toggle('due', Boolean(from))
     }
-    const said = dateChecks(checks, dates)
-    this.piece('checks').replaceChildren(
-      ...said.map(({ id }) => {
-        const template = /** @type {HTMLTemplateElement} */ (this.pieces('check').find((part) => part.dataset.id === id))
-        return template.content.cloneNode(true)
-      }),
-    )
+    this.place('checks').replaceChildren(...dateChecks(checks, dates).map(({ id }) => this.copy('check', id)))
     return dates
   }
 }

@@ -13,6 +13,12 @@ export function recall(name) {
   }
 }
 
+/** Fields by name. @param {string} name @returns {Record<string, any>} empty where something else, or nothing, was kept */
+export function recallRecord(name) {
+  const kept = recall(name)
+  return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? kept : {}
+}
+
 /**
  * @param {string} name
  * @param {unknown} value null forgets it

@@ -1,51 +1,48 @@
 // @ts-check
-import { LIMITS } from '../Layout/pure/vocabulary.js'
+import { seenNow } from '../Catalogue/pure/records.js'
+import { copyAndTell } from '../Layout/copy-link.js'
+import { PagePart } from '../Layout/page-part.js'
+import { LIMITS, PHASES, UNKNOWN } from '../Layout/pure/vocabulary.js'
+import { fill, pairs } from '../Layout/pure/words.js'
 import { readKnowledge } from './pure/knowledge.js'
 import { confidenceLevel, isNear, recommend, textFault } from './pure/recommend.js'
-import { seenNow } from '../Shortlist/pure/shortlist.js'
 
 /** @typedef {import('./pure/recommend.js').Recommendation} Recommendation */
+/**
+ * @typedef {{ model: import('./pure/knowledge.js').Model, catalogue: import('./pure/knowledge.js').Catalogue,
+ *   file: import('../Catalogue/pure/records.js').Catalogue }} Knowledge file: the catalogue as it is published
+ */
 
 /** Below this a guess is noise; the first is shown whatever it has. */
 const WORTH_SHOWING = 0.08
 const MOST_ISSUES = 5
 const MOST_SERVICES = 4
-/** A screen reader should hear one sentence after a pause, not one for each letter. */
-const QUIET = 900
 
 /**
  * The box for a problem in one's own words: answers while somebody types, input methods included.
  * Reads words from its own HTML, keeps the text on the device, and on the full page in the address's fragment.
  */
-export class ProblemBox extends HTMLElement {
+export class ProblemBox extends PagePart {
   connectedCallback() {
-    this.text = /** @type {HTMLTextAreaElement} */ (this.#part('text'))
+    this.text = /** @type {HTMLTextAreaElement} */ (this.place('text'))
     this.isFull = this.dataset.full === 'true'
-    /** @type {{ model: import('./pure/knowledge.js').Model, catalogue: import('./pure/knowledge.js').Catalogue, file: import('../Shortlist/pure/shortlist.js').Catalogue } | undefined} */
+    /** @type {Knowledge | undefined} */
     this.knowledge = undefined
     /** @type {Promise<void> | undefined} */
     this.loading = undefined
-    this.announcement = 0
 
     // The event comes with every change, also while an input method is still composing.
     this.text.addEventListener('input', () => this.#answer())
     this.text.addEventListener('focus', () => this.#load(), { once: true })
-    for (const example of this.querySelectorAll('[data-js="example"]')) {
-      example.addEventListener('click', () => this.#write(example.textContent ?? ''))
-    }
-    this.#part('live-only')?.addEventListener('change', () => this.#answer())
-    this.#part('share')?.addEventListener('click', (event) => this.#share(/** @type {HTMLElement} */ (event.currentTarget)))
+    for (const example of this.places('example')) example.addEventListener('click', () => this.#write(example.textContent ?? ''))
     if (this.isFull) {
-      addEventListener('hashchange', () => this.#readAddress())
+      this.place('live-only').addEventListener('change', () => this.#answer())
+      this.onClick('share', (button) => copyAndTell(button, location.href))
+      addEventListener('hashchange', () => this.#readAddress(), this.whileHere)
       this.#readAddress()
     }
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => this.#load())
     else setTimeout(() => this.#load(), 200)
-  }
-
-  /** @param {string} name @param {ParentNode} [within] */
-  #part(name, within = this) {
-    return /** @type {HTMLElement} */ (within.querySelector(`[data-js="${name}"]`))
   }
 
   /** @param {string} text */
@@ -83,13 +80,13 @@ export class ProblemBox extends HTMLElement {
     } catch {
       // Offline, an old file of another format, a broken download: all the same to the reader, and trying again may help.
       this.loading = undefined
-      this.#complain(this.#part('complaint').dataset.broken ?? '')
+      this.#complain(this.place('complaint').dataset.broken ?? '')
     }
   }
 
   /** @param {string} text */
   #complain(text) {
-    const complaint = this.#part('complaint')
+    const complaint = this.place('complaint')
     if (complaint.textContent !== text) complaint.textContent = text
     this.text?.setAttribute('aria-invalid', String(text !== ''))
   }
@@ -101,77 +98,77 @@ export class ProblemBox extends HTMLElement {
       if (text !== '') this.#load()
       return
     }
-    const answer = this.#part('answer')
-    const { tooLong = '' } = this.#part('complaint').dataset
+    const answer = this.place('answer')
+    const [limit, length] = [LIMITS.statement, text.length]
     if (textFault(text) === 'tooLong') {
-      this.#complain(tooLong.replace('{limit}', String(LIMITS.statement)).replace('{length}', String(text.length)).replace('{over}', String(text.length - LIMITS.statement)))
+      this.#complain(fill(this.place('complaint').dataset.tooLong, { limit, length, over: length - limit }))
       answer.hidden = true
       return
     }
     this.#complain('')
     answer.hidden = textFault(text) === 'empty'
     if (answer.hidden) {
-      this.#announce('')
+      this.announce('')
       return
     }
-    const liveOnly = /** @type {HTMLInputElement | null} */ (this.#part('live-only'))
-    this.#show(text, recommend(this.knowledge.model, this.knowledge.catalogue, text, { phase: liveOnly?.checked ? '実装' : undefined }))
+    const liveOnly = /** @type {HTMLInputElement | null} */ (this.place('live-only'))
+    this.#show(text, recommend(this.knowledge.model, this.knowledge.catalogue, text, { phase: liveOnly?.checked ? PHASES[0] : undefined }))
   }
 
   /** @param {string} text @param {Recommendation} found */
   #show(text, found) {
-    this.#part('none').hidden = found.inScope
-    const heading = this.#part('heading')
+    this.place('none').hidden = found.inScope
+    const heading = this.place('heading')
     heading.dataset.found ??= heading.textContent ?? ''
     heading.textContent = (found.inScope ? heading.dataset.found : heading.dataset.near) ?? ''
 
     const most = found.inScope ? MOST_ISSUES : 3
     const shown = found.issues.filter((issue, rank) => rank < most && (rank === 0 || issue.probability >= WORTH_SHOWING))
-    this.#part('issues').replaceChildren(...shown.map((issue) => this.#guess(issue, found)))
+    this.place('issues').replaceChildren(...shown.map((issue) => this.#guess(issue, found)))
     this.#echo(text, found.inScope ? found.highlights : [])
-    const more = /** @type {HTMLAnchorElement | null} */ (this.#part('more'))
+    const more = /** @type {HTMLAnchorElement | null} */ (this.place('more'))
     if (more) more.href = `${this.dataset.page}#${new URLSearchParams({ q: text })}`
 
-    const { found: foundWords = '', none = '' } = this.#part('status').dataset
-    this.#announce(found.inScope ? foundWords.replace('{count}', String(shown.length)).replace('{first}', shown[0].name) : none)
+    const words = this.place('status').dataset
+    this.announce(found.inScope ? fill(words.found, { count: shown.length, first: shown[0].name }) : (words.none ?? ''))
   }
 
   /** @param {Recommendation['issues'][number]} issue @param {Recommendation} found */
   #guess(issue, found) {
-    const item = this.#copy('issue-template')
-    const { catalogue } = /** @type {NonNullable<typeof this.knowledge>} */ (this.knowledge)
-    const link = /** @type {HTMLAnchorElement} */ (this.#part('link', item))
+    const item = this.copy('issue-template')
+    const { catalogue } = /** @type {Knowledge} */ (this.knowledge)
+    const link = /** @type {HTMLAnchorElement} */ (this.place('link', item))
     link.href = catalogue.issue(issue.code).url
-    this.#part('code', item).textContent = issue.code
-    this.#part('name', item).textContent = issue.name
-    const level = this.#part('level', item)
+    this.place('code', item).textContent = issue.code
+    this.place('name', item).textContent = issue.name
+    const level = this.place('level', item)
     const percent = Math.round(issue.probability * 100)
     level.textContent = `${(level.dataset.words ?? '').split('|')[confidenceLevel(issue.probability)]}（${percent}%）`
-    this.#part('fill', item).style.inlineSize = `${percent}%`
-    this.#part('because', item).textContent = issue.because.map((word) => `「${word}」`).join('')
-    this.#part('because-box', item).hidden = issue.because.length === 0
+    this.place('fill', item).style.inlineSize = `${percent}%`
+    this.place('because', item).textContent = issue.because.map((word) => `「${word}」`).join('')
+    this.place('because-box', item).hidden = issue.because.length === 0
 
     const services = found.services.filter((service) => service.issue === issue.code).slice(0, this.isFull ? MOST_SERVICES : 2)
-    this.#part('services', item).replaceChildren(...services.map((service) => this.#service(service)))
-    this.#part('no-services', item).hidden = services.length > 0
+    this.place('services', item).replaceChildren(...services.map((service) => this.#service(service)))
+    this.place('no-services', item).hidden = services.length > 0
     const cases = catalogue.cases.filter((c) => isNear(catalogue, c, issue.code) && found.cases.includes(c.id))
-    this.#part('cases-box', item).hidden = cases.length === 0
-    this.#part('cases', item).replaceChildren(...cases.flatMap((c, i) => [i === 0 ? '' : '、', Object.assign(document.createElement('a'), { href: c.url, textContent: c.title })]))
+    this.place('cases-box', item).hidden = cases.length === 0
+    const links = cases.map((c) => Object.assign(document.createElement('a'), { href: c.url, textContent: c.title }))
+    this.place('cases', item).replaceChildren(...links.flatMap((link, i) => (i === 0 ? [link] : ['、', link])))
     return item
   }
 
   /** @param {Recommendation['services'][number]} service */
   #service(service) {
-    const item = this.#copy('service-template')
-    const { catalogue, file } = /** @type {NonNullable<typeof this.knowledge>} */ (this.knowledge)
-    const link = /** @type {HTMLAnchorElement} */ (this.#part('link', item))
+    const item = this.copy('service-template')
+    const { catalogue, file } = /** @type {Knowledge} */ (this.knowledge)
+    const link = /** @type {HTMLAnchorElement} */ (this.place('link', item))
     link.href = catalogue.serviceUrl(service.id)
     link.textContent = service.name
-    const phase = this.#part('phase', item)
-    const kinds = Object.fromEntries((phase.dataset.kinds ?? '').split('|').map((pair) => pair.split('=')))
-    phase.textContent = service.phase ?? '不明'
-    phase.classList.add(`phase--${kinds[service.phase ?? '不明']}`)
-    const count = this.#part('count', item)
+    const phase = this.place('phase', item)
+    phase.textContent = service.phase ?? UNKNOWN
+    phase.classList.add(`phase--${pairs(phase.dataset.kinds)[service.phase ?? UNKNOWN]}`)
+    const count = this.place('count', item)
     count.textContent = service.municipalities === null ? count.dataset.unknown ?? '' : `${service.municipalities}件`
     const shortlist = /** @type {HTMLElement | null} */ (item.querySelector('shortlist-button'))
     if (shortlist) {
@@ -183,50 +180,22 @@ export class ProblemBox extends HTMLElement {
     return item
   }
 
-  /** @param {string} name */
-  #copy(name) {
-    const template = /** @type {HTMLTemplateElement} */ (this.#part(name))
-    return /** @type {HTMLElement} */ (/** @type {DocumentFragment} */ (template.content.cloneNode(true)).firstElementChild)
-  }
-
   /** @param {string} text @param {[number, number][]} highlights */
   #echo(text, highlights) {
-    this.#part('echo-box').hidden = highlights.length === 0
-    /** @type {Node[]} */
-    const nodes = []
+    this.place('echo-box').hidden = highlights.length === 0
+    /** @type {(Node | string)[]} */
+    const parts = []
     let at = 0
     for (const [start, end] of highlights) {
-      nodes.push(document.createTextNode(text.slice(at, start)), Object.assign(document.createElement('mark'), { textContent: text.slice(start, end) }))
+      parts.push(text.slice(at, start), Object.assign(document.createElement('mark'), { textContent: text.slice(start, end) }))
       at = end
     }
-    this.#part('echo').replaceChildren(...nodes, document.createTextNode(text.slice(at)))
-  }
-
-  /** @param {string} text */
-  #announce(text) {
-    clearTimeout(this.announcement)
-    this.announcement = setTimeout(() => {
-      this.#part('status').textContent = text
-    }, QUIET)
+    this.place('echo').replaceChildren(...parts, text.slice(at))
   }
 
   /** @param {string} text */
   #keepInAddress(text) {
     const fragment = text === '' ? '' : `#${new URLSearchParams({ q: text })}`
     if (location.hash !== fragment) history.replaceState(history.state, '', location.pathname + location.search + fragment)
-  }
-
-  /** @param {HTMLElement} button */
-  async #share(button) {
-    button.dataset.label ??= button.textContent ?? ''
-    try {
-      await navigator.clipboard.writeText(location.href)
-      button.textContent = button.dataset.done ?? ''
-    } catch {
-      button.textContent = button.dataset.failed ?? ''
-    }
-    setTimeout(() => {
-      button.textContent = button.dataset.label ?? ''
-    }, 3000)
   }
 }

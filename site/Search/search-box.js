@@ -1,4 +1,5 @@
 // @ts-check
+import { fill } from '../Layout/pure/words.js'
 import { SearchField } from './search-field.js'
 
 const MOST = 8
@@ -50,7 +51,8 @@ export class SearchBox extends SearchField {
       this.chosenAt = -1
       this.input.removeAttribute('aria-activedescendant')
       this.place('none').hidden = hits.length > 0 || !answered.isWhole
-      this.place('count').textContent = (this.place('count').dataset.text ?? '').replace('{count}', String(hits.length))
+      const count = this.place('count')
+      count.textContent = fill(count.dataset.text, { count: hits.length })
       const all = /** @type {HTMLAnchorElement} */ (this.place('all'))
       all.href = `${this.#form.action}?${new URLSearchParams({ q: text })}`
       all.hidden = hits.length === 0

@@ -1,31 +1,27 @@
 // @ts-check
+import { PagePart } from '../Layout/page-part.js'
+import { fill, pairs } from '../Layout/pure/words.js'
 import { answer, wantsGuess } from './pure/search-answer.js'
 import { find } from './pure/search.js'
 import { termsToMark } from './pure/search-query.js'
-import { SearchFiles } from './search-files.js'
 import { marksIn, partsOf, snippetOf } from './pure/snippet.js'
+import { SearchFiles } from './search-files.js'
 
 /** @typedef {import('./pure/search.js').Chosen} Chosen */
 /** @typedef {ReturnType<typeof answer>} Answer */
 /** @typedef {import('./pure/search-index.js').Shown} Shown */
-/** @typedef {{ search: import('./pure/search.js').Search, answer: Answer, isWhole: boolean }} Answered isWhole: false while the recommender is still loading */
+/**
+ * @typedef {{ search: import('./pure/search.js').Search, answer: Answer, isWhole: boolean }} Answered
+ *   isWhole: false while the recommender is still loading
+ */
 
-/** A screen reader should hear one count after a pause, not one for each letter. */
-const QUIET = 900
-
-/** What the box of every page and the page of results share: the words typed, the answer, one drawn result. All words on screen stand in the HTML. */
-export class SearchField extends HTMLElement {
+/** What the box of every page and the page of results share: the words typed, the answer, one drawn result. */
+export class SearchField extends PagePart {
   connectedCallback() {
     const { folder = '', recommender = '', model = '', catalogue = '' } = this.dataset
     this.files = new SearchFiles({ folder, recommender, model, catalogue })
     this.input = /** @type {HTMLInputElement} */ (this.place('input'))
     this.asked = 0
-    this.announcement = 0
-  }
-
-  /** @param {string} name @param {ParentNode} [within] */
-  place(name, within = this) {
-    return /** @type {HTMLElement} */ (within.querySelector(`[data-js="${name}"]`))
   }
 
   /**
@@ -60,7 +56,7 @@ export class SearchField extends HTMLElement {
     const { document: number, match, why } = hits[rank]
     const shown = await /** @type {SearchFiles} */ (this.files).shown(search.head, number)
     const wanted = termsToMark(concepts, match)
-    const item = /** @type {HTMLElement} */ (/** @type {DocumentFragment} */ (/** @type {HTMLTemplateElement} */ (this.place(template)).content.cloneNode(true)).firstElementChild)
+    const item = this.copy(template)
     const snippet = snippetOf(shown.passages, wanted)
     const address = shown.url.includes('#') || !snippet.anchor ? shown.url : `${shown.url}#${snippet.anchor}`
     const link = /** @type {HTMLAnchorElement | null} */ (this.place('link', item))
@@ -68,35 +64,31 @@ export class SearchField extends HTMLElement {
     item.dataset.address = address
     this.place('title', item).replaceChildren(...nodesOf(partsOf(shown.title, marksIn(shown.title, wanted))))
     const kind = this.place('kind', item)
-    kind.textContent = namesIn(kind.dataset.names)[shown.kind]
+    kind.textContent = pairs(kind.dataset.names)[shown.kind]
     const trail = shown.trail.join(' › ')
     this.place('trail', item).textContent = trail === kind.textContent ? '' : trail
-    this.place('snippet', item)?.replaceChildren(...nodesOf(snippet.parts))
-    const phase = this.place('phase', item)
-    const { technology = '', town = '' } = phase.dataset
-    phase.textContent = shown.phases.length > 0 ? technology.replace('{phase}', shown.phases.join('、')) : shown.stage ? town.replace('{phase}', shown.stage) : ''
-    phase.hidden = phase.textContent === ''
+    this.place('snippet', item).replaceChildren(...nodesOf(snippet.parts))
+    this.#showPhase(this.place('phase', item), shown)
     for (const reason of ['guess', 'related']) this.place(reason, item).hidden = why !== reason
     return item
   }
 
-  /** @param {string} text */
-  announce(text) {
-    clearTimeout(this.announcement)
-    this.announcement = setTimeout(() => {
-      this.place('status').textContent = text
-    }, QUIET)
+  /** Of a service what its technology is ready for, of a case how far its town is. @param {HTMLElement} place @param {Shown} shown */
+  #showPhase(place, { phases, stage }) {
+    const { technology, town } = place.dataset
+    if (phases.length > 0) place.textContent = fill(technology, { phase: phases.join('、') })
+    else place.textContent = stage ? fill(town, { phase: stage }) : ''
+    place.hidden = place.textContent === ''
   }
 
   /** @param {number} count */
   announceCount(count) {
-    const { found = '', none = '' } = this.place('status').dataset
-    this.announce(count > 0 ? found.replace('{count}', String(count)) : none)
+    const { found, none = '' } = this.place('status').dataset
+    this.announce(count > 0 ? fill(found, { count }) : none)
   }
 }
 
-/** @param {string | undefined} pairs `issue=地域課題|service=…` */
-const namesIn = (pairs = '') => Object.fromEntries(pairs.split('|').map((pair) => pair.split('=')))
-
 /** Text and marks as nodes, so that nothing in a text can become markup. @param {import('./pure/snippet.js').Snippet['parts']} parts */
-const nodesOf = (parts) => parts.map(({ text, isHit }) => (isHit ? Object.assign(document.createElement('mark'), { textContent: text }) : document.createTextNode(text)))
+const nodesOf = (parts) =>
+  parts.map(({ text, isHit }) =>
+    isHit ? Object.assign(document.createElement('mark'), { textContent: text }) : document.createTextNode(text))

@@ -1,4 +1,5 @@
 // @ts-check
+import { fill } from '../Layout/pure/words.js'
 import { SearchField } from './search-field.js'
 
 /** @typedef {import('./search-field.js').Answered} Answered */
@@ -19,12 +20,12 @@ export class SearchPage extends SearchField {
       event.preventDefault()
       this.#changed('pushState')
     })
-    this.place('more').addEventListener('click', () => this.#more())
-    this.place('clear').addEventListener('click', () => {
+    this.onClick('more', () => this.#more())
+    this.onClick('clear', () => {
       for (const facet of FACETS) this.#select(facet).value = ''
       this.#changed('pushState')
     })
-    addEventListener('popstate', () => this.#readAddress())
+    addEventListener('popstate', () => this.#readAddress(), this.whileHere)
     this.#readAddress()
   }
 
@@ -94,11 +95,12 @@ export class SearchPage extends SearchField {
     const isNarrowed = Object.keys(this.#chosen).length > 0
     this.place('clear').hidden = !isNarrowed
     this.place('guess-note').hidden = !hits.some(({ why }) => why === 'guess')
-    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (this.querySelectorAll('[data-js="recommend"]'))) link.hash = new URLSearchParams({ q: text }).toString()
+    for (const link of this.places('recommend')) /** @type {HTMLAnchorElement} */ (link).hash = new URLSearchParams({ q: text }).toString()
     this.place('none').hidden = hits.length > 0 || !answered.isWhole
     this.place('none-narrowed').hidden = !isNarrowed
     this.place('more').hidden = hits.length <= (this.most ?? FIRST)
-    this.place('count').textContent = hits.length === 0 ? '' : (this.place('count').dataset.text ?? '').replace('{count}', String(hits.length))
+    const count = this.place('count')
+    count.textContent = hits.length === 0 ? '' : fill(count.dataset.text, { count: hits.length })
     if (!answered.isWhole) return
     // Names the words that the list has been completed for.
     this.place('results').dataset.for = text

@@ -1,13 +1,14 @@
 // @ts-check
+import { PagePart } from '../Layout/page-part.js'
+import { fill } from '../Layout/pure/words.js'
 import { holds, newItem, withItem, withoutItem } from './pure/shortlist.js'
 import { loadList, onChange, saveList } from './shortlist-store.js'
 
 /** Adds a service, an issue or a case to the list on this device, or takes it off. Words and facts stand in the HTML. */
-export class ShortlistButton extends HTMLElement {
+export class ShortlistButton extends PagePart {
   connectedCallback() {
-    this.button = /** @type {HTMLButtonElement} */ (this.querySelector('button'))
-    this.button?.addEventListener('click', () => this.#toggle())
-    onChange(() => this.#show())
+    this.querySelector('button')?.addEventListener('click', () => this.#toggle())
+    onChange(() => this.#show(), this.whileHere)
     this.#show()
   }
 
@@ -23,10 +24,10 @@ export class ShortlistButton extends HTMLElement {
   #toggle() {
     const { kind, id } = this.#key
     const list = this.#list()
-    const changed = holds(list, kind, id) ? withoutItem(list, kind, id) : withItem(list, newItem(kind, id, JSON.parse(this.dataset.seen ?? '{}')))
-    const { full = '', notKept = '' } = this.dataset
-    if (changed === null) this.#say(full)
-    else this.#say(saveList(changed) ? '' : notKept)
+    const isIn = holds(list, kind, id)
+    const changed = isIn ? withoutItem(list, kind, id) : withItem(list, newItem(kind, id, JSON.parse(this.dataset.seen ?? '{}')))
+    if (changed === null) this.#say(this.dataset.full)
+    else this.#say(saveList(changed) ? '' : this.dataset.notKept)
     this.#show()
   }
 
@@ -34,28 +35,25 @@ export class ShortlistButton extends HTMLElement {
     const { kind, id } = this.#key
     const isIn = holds(this.#list(), kind, id)
     const { add = '', remove = '' } = this.dataset
-    if (!this.button) return
-    this.button.setAttribute('aria-pressed', String(isIn))
-    const label = this.button.querySelector('[data-js="label"]')
-    if (label) label.textContent = isIn ? remove : add
+    this.querySelector('button')?.setAttribute('aria-pressed', String(isIn))
+    this.place('label').textContent = isIn ? remove : add
   }
 
-  /** @param {string} text */
-  #say(text) {
-    const place = this.querySelector('[role="status"]')
-    if (place) place.textContent = text
+  /** @param {string} [text] */
+  #say(text = '') {
+    this.place('status').textContent = text
   }
 }
 
 /** The number of things in the list, behind its link in the header. */
-export class ShortlistCount extends HTMLElement {
+export class ShortlistCount extends PagePart {
   connectedCallback() {
-    onChange(() => this.#show())
+    onChange(() => this.#show(), this.whileHere)
     this.#show()
   }
 
   #show() {
     const { length } = loadList('').items
-    this.textContent = length === 0 ? '' : (this.dataset.text ?? '').replace('{count}', String(length))
+    this.textContent = length === 0 ? '' : fill(this.dataset.text, { count: length })
   }
 }

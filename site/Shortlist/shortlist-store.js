@@ -19,8 +19,8 @@ export function saveList(list) {
   return wasKept
 }
 
-/** Other pages and tabs of the same site. @param {() => void} follow */
-export function onChange(follow) {
-  document.addEventListener(CHANGED, follow)
-  addEventListener('storage', follow)
+/** This page, and other tabs of the same site. @param {() => void} follow @param {AddEventListenerOptions} options when to end */
+export function onChange(follow, options) {
+  document.addEventListener(CHANGED, follow, options)
+  addEventListener('storage', follow, options)
 }

@@ -1,12 +1,13 @@
+// @ts-check
 import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { test } from 'node:test'
+import { need } from './packages.js'
+import { testSite } from './test-site.js'
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const { HtmlValidate } = createRequire(path.join(root, 'site/package.json'))('html-validate')
+/** @type {typeof import('html-validate')} */
+const { HtmlValidate } = need('html-validate')
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
@@ -18,7 +19,7 @@ const validator = new HtmlValidate({
   },
 })
 
-const site = path.join(root, 'artifacts/test-site')
+const site = testSite()
 const pages = readdirSync(site, { recursive: true }).map(String).filter((name) => name.endsWith('.html')).sort()
 
 test(`the built site has pages`, () => assert.ok(pages.length > 150, `${pages.length} pages`))

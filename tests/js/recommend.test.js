@@ -1,3 +1,4 @@
+// @ts-check
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -5,11 +6,14 @@ import { misfits, readCatalogue, readKnowledge, readModel } from '../../site/Pro
 import { confidenceLevel, recommend, textFault } from '../../site/Problem/pure/recommend.js'
 import { sentencesOf } from '../../site/Problem/pure/scoring.js'
 import { wordsOf } from '../../site/Problem/pure/reasons.js'
+import { publishedData } from './test-site.js'
 
-const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
+const read = (/** @type {string} */ path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
 const file = read('data/model/recommender.json')
 const model = readModel(file)
-const catalogue = readCatalogue(read('artifacts/test-site/api/v1/catalogue.json'))
+const catalogue = readCatalogue(publishedData('catalogue'))
+
+/** @param {number} actual @param {number} expected @param {string} what */
 const near = (actual, expected, what) => assert.ok(Math.abs(actual - expected) < 1e-4, `${what}: ${actual} instead of ${expected}`)
 
 test('every quality statement is answered as on the command line, to 1e-4', () => {
@@ -18,12 +22,12 @@ test('every quality statement is answered as on the command line, to 1e-4', () =
   for (const { text, confidence, issues, services, cases } of golden) {
     const answer = recommend(model, catalogue, text)
     near(answer.confidence, confidence, text)
-    issues.forEach(([code, probability, because], i) => {
+    issues.forEach((/** @type {[string, number, string]} */ [code, probability, because], /** @type {number} */ i) => {
       assert.equal(answer.issues[i].code, code, text)
       near(answer.issues[i].probability, probability, text)
       assert.equal(answer.issues[i].because.join('|'), because, text)
     })
-    services.forEach(([id, score], i) => {
+    services.forEach((/** @type {[string, number]} */ [id, score], /** @type {number} */ i) => {
       assert.equal(answer.services[i].id, id, text)
       near(answer.services[i].score, score, text)
     })
@@ -65,7 +69,7 @@ test('a model of another format, or cut short, is refused', () => {
 })
 
 test('words are runs of one kind of letter, without the particles between them', () => {
-  const words = (text) => wordsOf(text, file.reasons.particles).map(([start, end]) => text.slice(start, end))
+  const words = (/** @type {string} */ text) => wordsOf(text, file.reasons.particles).map(([start, end]) => text.slice(start, end))
   assert.deepEqual(words('路線バスが減って、親が通えない'), ['路線', 'バス', '減って', '親', '通えない'])
   assert.deepEqual(words('ごみがあふれる'), ['ごみ', 'あふれる'])
   assert.deepEqual(words('maasと5g'), ['maas', '5g'])
@@ -83,7 +87,7 @@ test('levels of confidence are four, the surest first', () => {
 const failures = read('tests/fixtures/failures.json')
 
 test('a model that does not fit the catalogue says what only one of them has', () => {
-  const issues = Object.entries(failures.catalogue).map(([code, ids]) => ({ code, services: ids.map((id) => ({ id })) }))
+  const issues = Object.entries(failures.catalogue).map((/** @type {[string, any]} */ [code, ids]) => ({ code, services: ids.map((/** @type {string} */ id) => ({ id })) }))
   for (const { why, issues: codes, rows, misfits: expected } of failures.models) {
     assert.deepEqual(misfits({ issues: codes, rows }, { issues }).map(({ kind, name }) => [kind, name]), expected, why)
   }
@@ -98,8 +102,8 @@ test('a file that is no model is refused before anybody is answered', () => {
 })
 
 test('a model and a catalogue that do not fit are refused when they are read, not while somebody is answered', () => {
-  const catalogueFile = read('artifacts/test-site/api/v1/catalogue.json')
+  const catalogueFile = publishedData('catalogue')
   assert.ok(readKnowledge(file, catalogueFile))
-  const renamed = { ...catalogueFile, issues: catalogueFile.issues.map((issue) => (issue.code === '1b' ? { ...issue, code: '1z' } : issue)) }
+  const renamed = { ...catalogueFile, issues: catalogueFile.issues.map((/** @type {any} */ issue) => (issue.code === '1b' ? { ...issue, code: '1z' } : issue)) }
   assert.throws(() => readKnowledge(file, renamed), /unknownIssue 1b/)
 })

@@ -10,6 +10,7 @@ import { find, narrow, openSearch, piecesFor } from '../../site/Search/pure/sear
 import { marksIn, partsOf, snippetOf } from '../../site/Search/pure/snippet.js'
 import { buildIndex } from '../../site/Search/tool/build-index.js'
 import { measure, ndcg, recall } from '../../site/Search/tool/measures.js'
+import { testSite } from './test-site.js'
 
 const words = (/** @type {string} */ text) => terms(compared(text).text).map((t) => t.text)
 const sorted = (/** @type {string} */ text) => words(text).sort()
@@ -158,6 +159,6 @@ test('the measures agree with cases worked by hand', () => {
 
 test('index and engine keep to what a first query may cost', async () => {
   const { gzipSync } = await import('node:zlib')
-  const weight = (/** @type {string} */ path) => gzipSync(readFileSync(new URL(`../../artifacts/test-site/search/${path}`, import.meta.url)), { level: 9 }).length
+  const weight = (/** @type {string} */ path) => gzipSync(readFileSync(`${testSite()}/search/${path}`), { level: 9 }).length
   assert.ok(weight('index.json') <= 60 * 1024, `index ${weight('index.json')}`)
 })

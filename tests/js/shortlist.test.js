@@ -1,14 +1,19 @@
 // @ts-check
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { accepted, changed, changesOf, emptyList, fromFragment, holds, merged, MOST, MOST_COMPARED, newItem, readList, seenNow, toFragment, withItem, withoutItem } from '../../site/Shortlist/pure/shortlist.js'
+import { seenNow } from '../../site/Catalogue/pure/records.js'
+import {
+  accepted, changed, changesOf, emptyList, fromFragment, holds, merged, MOST, MOST_COMPARED, newItem, readList, toFragment,
+  withItem, withoutItem,
+} from '../../site/Shortlist/pure/shortlist.js'
+import { published, publishedData } from './test-site.js'
 
-/** @type {import('../../site/Shortlist/pure/shortlist.js').Catalogue} */
-const catalogue = JSON.parse(readFileSync(new URL('../../artifacts/test-site/api/v1/catalogue.json', import.meta.url), 'utf8'))
+/** @type {import('../../site/Catalogue/pure/records.js').Catalogue} */
+const catalogue = publishedData('catalogue')
 
 const itemOf = (/** @type {string} */ id) => newItem('service', id, /** @type {any} */ (seenNow(catalogue, 'service', id)))
-const listOf = (/** @type {number} */ count) => catalogue.services.slice(0, count).reduce((list, { id }) => /** @type {any} */ (withItem(list, itemOf(id))), emptyList('r3'))
+const listOf = (/** @type {number} */ count) =>
+  catalogue.services.slice(0, count).reduce((list, { id }) => /** @type {any} */ (withItem(list, itemOf(id))), emptyList('r3'))
 
 test('a list takes thirty things, each once', () => {
   const full = listOf(MOST)
@@ -21,18 +26,26 @@ test('a list takes thirty things, each once', () => {
 })
 
 test('the facts on a button are those of the published catalogue', () => {
-  const html = readFileSync(new URL('../../artifacts/test-site/services/maas-app/index.html', import.meta.url), 'utf8')
+  const html = published('services/maas-app/index.html')
   const seen = /data-item="maas-app"[^>]* data-seen="([^"]*)"/.exec(html)?.[1].replaceAll('&quot;', '"')
   assert.deepEqual(JSON.parse(seen ?? ''), seenNow(catalogue, 'service', 'maas-app'))
 })
 
 test('a new edition tells what changed for the things in the list', () => {
-  const item = { ...itemOf('maas-app'), seen: { name: 'MaaSの導入', phases: { '1a': '実証', '1b': '実装', '4a': '実証' }, counts: { '1a': 11, '1b': 2, '4a': null } } }
+  const phases = { '1a': '実証', '1b': '実装', '4a': '実証' }
+  const item = { ...itemOf('maas-app'), seen: { name: 'MaaSの導入', phases, counts: { '1a': 11, '1b': 2, '4a': null } } }
   assert.deepEqual(
     changesOf(item, catalogue).map(({ kind, issue, from, to }) => [kind, issue, from, to]),
-    [['name', '', 'MaaSの導入', 'MaaSアプリの導入'], ['phase', '1a', '実証', '実装'], ['count', '1b', '2件', '3件'], ['phase', '4a', '実証', '記載なし'], ['count', '4a', '不明', '記載なし']],
+    [
+      ['name', '', 'MaaSの導入', 'MaaSアプリの導入'],
+      ['phase', '1a', '実証', '実装'],
+      ['count', '1b', '2件', '3件'],
+      ['phase', '4a', '実証', '記載なし'],
+      ['count', '4a', '不明', '記載なし'],
+    ],
   )
-  assert.deepEqual(changesOf(newItem('service', 'withdrawn', { name: 'なくなったもの', phases: {}, counts: {} }), catalogue).map((c) => c.kind), ['gone'])
+  const withdrawn = newItem('service', 'withdrawn', { name: 'なくなったもの', phases: {}, counts: {} })
+  assert.deepEqual(changesOf(withdrawn, catalogue).map((c) => c.kind), ['gone'])
   assert.deepEqual(changesOf(itemOf('maas-app'), catalogue), [])
   assert.deepEqual(accepted({ ...emptyList('r2'), items: [item] }, catalogue).items.flatMap((i) => changesOf(i, catalogue)), [])
 })
@@ -47,8 +60,10 @@ test('a list comes back from a link as it went in, Japanese and emoji too', () =
 })
 
 test('a corrupt or foreign list is refused whole, and what is wrong inside one is left out', () => {
-  for (const foreign of [null, 1, 'x', [], {}, { items: [] }, { format: 'other/1', items: [] }, { format: 'kadainavi-shortlist/1', items: 'x' }]) assert.equal(readList(foreign), null, JSON.stringify(foreign))
-  for (const broken of ['s=', 's=!!!', 's=AAAA', 's=eyJmb3JtYXQiOiJ4In0', `s=${'A'.repeat(5000)}`]) assert.equal(fromFragment(broken), null, broken.slice(0, 20))
+  const foreign = [null, 1, 'x', [], {}, { items: [] }, { format: 'other/1', items: [] }, { format: 'kadainavi-shortlist/1', items: 'x' }]
+  for (const one of foreign) assert.equal(readList(one), null, JSON.stringify(one))
+  const broken = ['s=', 's=!!!', 's=AAAA', 's=eyJmb3JtYXQiOiJ4In0', `s=${'A'.repeat(5000)}`]
+  for (const one of broken) assert.equal(fromFragment(one), null, one.slice(0, 20))
   const list = readList({
     format: 'kadainavi-shortlist/1',
     edition: 'r3',
@@ -72,8 +87,14 @@ test('a corrupt or foreign list is refused whole, and what is wrong inside one i
 })
 
 test('two lists become one without losing what was there', () => {
-  const own = { ...changed(listOf(20), 'service', catalogue.services[0].id, { note: 'わたしの理由' }), texts: { ...emptyList('').texts, problem: '自分の文' } }
-  const other = { ...emptyList('r3'), texts: { ...emptyList('').texts, problem: '届いた文', team: '届いた体制' }, items: catalogue.services.slice(10, 35).map(({ id }) => ({ ...itemOf(id), isCompared: true })) }
+  const { texts } = emptyList('')
+  const noted = changed(listOf(20), 'service', catalogue.services[0].id, { note: 'わたしの理由' })
+  const own = { ...noted, texts: { ...texts, problem: '自分の文' } }
+  const other = {
+    ...emptyList('r3'),
+    texts: { ...texts, problem: '届いた文', team: '届いた体制' },
+    items: catalogue.services.slice(10, 35).map(({ id }) => ({ ...itemOf(id), isCompared: true })),
+  }
   const { list, added, left } = merged(own, other)
   assert.deepEqual([list.items.length, added, left], [30, 10, 5])
   assert.equal(list.items[0].note, 'わたしの理由')

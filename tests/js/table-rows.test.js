@@ -1,8 +1,13 @@
+// @ts-check
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fromQuery, matches, sorted, toQuery } from '../../site/Catalogue/pure/table-rows.js'
 
+/** @typedef {import('../../site/Catalogue/pure/table-rows.js').Order} Order */
+
 const everything = { phase: '', category: '', minimum: '' }
+
+/** @param {number} index @param {number | null} count */
 const row = (index, count, phase = '実装', category = 'mobility') => ({ index, count, phase, category })
 
 test('an empty filter lets every row through, an unknown count included', () => {
@@ -36,7 +41,7 @@ test('phases sort from what one can use today to what nobody knows', () => {
 
 test('sorting never loses or doubles a row', () => {
   const rows = Array.from({ length: 200 }, (_, index) => row(index, index % 7 === 0 ? null : (index * 31) % 17, ['実装', '実証'][index % 2]))
-  for (const key of ['issue', 'count', 'phase']) {
+  for (const key of /** @type {Order['key'][]} */ (['issue', 'count', 'phase'])) {
     for (const descending of [true, false]) {
       const result = sorted(rows, { key, descending })
       assert.deepEqual([...result].sort((a, b) => a.index - b.index), rows)
@@ -46,6 +51,7 @@ test('sorting never loses or doubles a row', () => {
 
 test('the address brings back the same view, and the plain table has a plain address', () => {
   const filter = { phase: '実証～実装', category: 'mobility', minimum: '2' }
+  /** @type {Order} */
   const order = { key: 'count', descending: true }
   assert.deepEqual(fromQuery(toQuery(filter, order)), { filter, order })
   assert.equal(toQuery(everything, { key: 'issue', descending: false }), '')

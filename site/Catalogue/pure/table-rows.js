@@ -1,5 +1,6 @@
 // @ts-check
-// Which rows of the service table to show, and in what order. No DOM here.
+// Which rows of the service table to show, and in what order.
+import { PHASES, UNKNOWN } from '../../Layout/pure/vocabulary.js'
 
 /**
  * @typedef {{ phase: string, category: string, minimum: string }} Filter an empty string lets everything through
@@ -9,7 +10,14 @@
  */
 
 /** From the technology one can use today to the one nobody knows about. */
-const PHASES = ['実装', '実証～実装', '実証', '不明']
+const PHASE_ORDER = [...PHASES, UNKNOWN]
+
+/** @type {Record<Order['key'], (a: Row, b: Row) => number>} */
+const DIFFERENCE = {
+  issue: (a, b) => a.index - b.index,
+  count: (a, b) => (a.count ?? 0) - (b.count ?? 0),
+  phase: (a, b) => PHASE_ORDER.indexOf(a.phase) - PHASE_ORDER.indexOf(b.phase),
+}
 
 /** @type {(row: Row, filter: Filter) => boolean} */
 export const matches = (row, filter) =>
@@ -26,9 +34,7 @@ export function sorted(rows, { key, descending }) {
   const sign = descending ? -1 : 1
   return [...rows].sort((a, b) => {
     if (key === 'count' && (a.count === null) !== (b.count === null)) return a.count === null ? 1 : -1
-    const difference =
-      key === 'count' ? (a.count ?? 0) - (b.count ?? 0) : key === 'phase' ? PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase) : a.index - b.index
-    return difference === 0 ? a.index - b.index : sign * difference
+    return sign * DIFFERENCE[key](a, b) || a.index - b.index
   })
 }
 

@@ -4,7 +4,7 @@
 /**
  * @typedef {'done' | 'open' | 'none'} Mark done 済, open 未, none 該当なし
  * @typedef {{ mark?: Mark, evidence?: string }} Check
- * @typedef {{ code: string, isRequired: boolean }} Criterion
+ * @typedef {Pick<import('../../published').CriterionEntry, 'code' | 'isRequired'>} Criterion
  * @typedef {{ done: number, total: number }} Count
  */
 

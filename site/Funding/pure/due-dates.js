@@ -3,15 +3,10 @@
 // src/KadaiNavi.Funding: tests/fixtures/{due-dates,date-checks,funding-failures}.json hold both to the same answers.
 // Days are ISO texts (2024-03-31) and no time zone ever touches them. No DOM here.
 
-/**
- * @typedef {{
- *   id: string, title: string, article: string, by: string, form: string | null, rule: string, from: string,
- *   days: number | null, month: number | null, day: number | null, years: number | null, text: string,
- * }} Deadline
- * @typedef {{ id: string, date: string, is: string, than: string, text: string, where: string }} DateCheck
- * @typedef {{ first: string, last: string }} DayRange days that may be typed, both ends with it
- * @typedef {'none' | 'empty' | 'notDay' | 'outOfRange'} DayFault
- */
+/** @typedef {import('../../published').DeadlineEntry} Deadline */
+/** @typedef {import('../../published').DateCheckEntry} DateCheck */
+/** @typedef {import('../../published').DayRangeEntry} DayRange */
+/** @typedef {'none' | 'empty' | 'notDay' | 'outOfRange'} DayFault */
 
 /**
  * @param {string} text as a date field gives it

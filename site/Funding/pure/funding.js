@@ -3,16 +3,13 @@
 // tests/fixtures/{estimates,eligibility,labour-grades,funding-failures}.json hold both to the same answers. No DOM here.
 import { APPLICANTS } from '../../Layout/pure/vocabulary.js'
 
+/** @typedef {import('../../published').RateRuleEntry} RateRule */
+/** @typedef {import('../../published').RateClauseEntry} RateClause */
+/** @typedef {import('../../published').EstimateMessageEntry} Message */
+/** @typedef {import('../../published').RateTableEntry} RateTable */
+/** @typedef {import('../../published').EligibilityQuestionEntry} Question */
+/** @typedef {import('../../published').LabourGradeEntry} Grade */
 /**
- * @typedef {{
- *   applicants: string[], rate: string, numerator: number | null, denominator: number | null, ceiling: number | null, messages: string[],
- * }} RateRule
- * @typedef {{ number: number, floor: number | null, rules: RateRule[] }} RateClause
- * @typedef {{ id: string, only: string[] | null, text: string, where: string }} Message
- * @typedef {{
- *   overheadPercent: number, roundTo: number, equipmentFrom: number, runningYears: number, most: number,
- *   clauses: RateClause[], messages: Message[],
- * }} RateTable
  * @typedef {{
  *   goods: number, labour: number, travel: number, other: number, overheadRate: number, taxCredit: number,
  *   applicant: string, clause: number, small: boolean, running?: number,
@@ -22,12 +19,6 @@ import { APPLICANTS } from '../../Layout/pure/vocabulary.js'
  *   direct: number, overhead: number, total: number, rate: string, subsidy: number | null, ownCost: number | null,
  *   runningFiveYears: number, warnings: Warning[],
  * }} Estimate
- * @typedef {{ id: string, verdict: 'ok' | 'ask' | 'no' }} Answer
- * @typedef {{ id: string, when: { question: string, answers: string[] } | null, answers: Answer[] }} Question
- * @typedef {{
- *   grade: number, hourly: number[],
- *   annualFrom: number, annualBelow: number | null, monthlyFrom: number, monthlyBelow: number | null,
- * }} Grade
  * @typedef {'grade' | 'monthly' | 'annual'} LabourWay
  * @typedef {{ id: string, text: string, words: string[], where?: string }} NamedCost
  */

@@ -1,6 +1,6 @@
 // @ts-check
 // How text is compared: folding, reading and cutting into n-grams. Twin of src/KadaiNavi.Text;
-// tests/fixtures/text.json holds both to the same answers. No DOM here.
+// tests/fixtures/text.json holds both to the same answers.
 
 /** @typedef {{ text: string, start: number, end: number }} Gram a piece of folded text and where it stands */
 /** @typedef {{ text: string, original: (start: number, end: number) => [number, number] }} FoldedText */
@@ -10,7 +10,12 @@ const LONG_MARK = 'ー'
 
 /** @param {string} c one UTF-16 code unit */
 export const isKanji = (c) =>
-  (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF') || (c >= '\uF900' && c <= '\uFAFF') || c === '々' || c === '〆' || c === '〇'
+  (c >= '\u4E00' && c <= '\u9FFF') ||
+  (c >= '\u3400' && c <= '\u4DBF') ||
+  (c >= '\uF900' && c <= '\uFAFF') ||
+  c === '々' ||
+  c === '〆' ||
+  c === '〇'
 
 /** @param {string} c */
 export const isHiragana = (c) => c >= '\u3041' && c <= '\u3096'
@@ -143,7 +148,8 @@ export function kanaGrams({ kana, origins }, shortest, longest) {
   const grams = []
   for (let start = 0; start < kana.length; start++) {
     for (let length = 1; length <= longest && start + length <= kana.length && kana[start + length - 1] !== ' '; length++) {
-      if (length >= shortest) grams.push({ text: kana.slice(start, start + length), start: origins[start], end: origins[start + length - 1] + 1 })
+      if (length < shortest) continue
+      grams.push({ text: kana.slice(start, start + length), start: origins[start], end: origins[start + length - 1] + 1 })
     }
   }
   return grams

@@ -1,26 +1,24 @@
 // @ts-check
-// A town's own list of services, issues and cases to think about, with its decisions. No DOM here, nothing is sent.
+// A town's own list of services, issues and cases to think about, with its decisions. Nothing is sent.
+import { seenNow } from '../../Catalogue/pure/records.js'
+import { LIMITS, UNKNOWN } from '../../Layout/pure/vocabulary.js'
 
 export const FORMAT = 'kadainavi-shortlist/1'
-export const MOST = 30
-export const MOST_COMPARED = 4
+export const MOST = LIMITS.shortlist
+export const MOST_COMPARED = LIMITS.compared
 /** Nobody writes more into a field; a foreign file is cut here. */
-const LONGEST_TEXT = 4000
+const LONGEST_TEXT = LIMITS.text
 
+/** @typedef {import('../../Catalogue/pure/records.js').Catalogue} Catalogue */
+/** @typedef {import('../../Catalogue/pure/records.js').Kind} Kind */
+/** @typedef {import('../../Catalogue/pure/records.js').Seen} Seen */
 /**
- * What the catalogue said when somebody added it: a later edition is compared with this.
- * @typedef {{ name: string, phases: Record<string, string>, counts: Record<string, number | null> }} Seen phases and counts by issue code; empty for issues and cases
- * @typedef {'service' | 'issue' | 'case'} Kind
  * @typedef {'open' | 'chosen' | 'rejected'} Decision
- * @typedef {{ kind: Kind, id: string, seen: Seen, isCompared: boolean, decision: Decision, reason: string, note: string }} Item reason: id of a reason of the list, or empty
+ * @typedef {{ kind: Kind, id: string, seen: Seen, isCompared: boolean, decision: Decision, reason: string, note: string }} Item
+ *   seen: what the catalogue said when somebody added it, a later edition is compared with this;
+ *   reason: id of a reason of the list, or empty
  * @typedef {'subject' | 'town' | 'problem' | 'kpi' | 'team' | 'schedule'} TextName
  * @typedef {{ format: string, edition: string, texts: Record<TextName, string>, items: Item[] }} Shortlist
- * @typedef {{ id: string, title: string, name: string, url: string, placements: { issue: string, municipalities: number | null, phase: string | null }[], related: string[], known: string[], source: Source }} Service
- * @typedef {{ code: string, name: string, url: string, symptoms: string[], services: { id: string, name: string, details: string[], municipalities: number | null, phase: string | null }[], source: Source }} Issue
- * @typedef {{ id: string, title: string, url: string, issue: string, services: string[], municipality: string, prefecture: string, summary: string, phase: string, stage: string, since: string,
- *   figures: { label: string, value: string }[], known: string[], source: Source }} Case
- * @typedef {{ document: string, section: string }} Source
- * @typedef {{ edition: string, title: string, documents: { id: string, title: string }[], issues: Issue[], services: Service[], cases: Case[], fields: { id: string, group: string, label: string, question: string }[] }} Catalogue /api/v1/catalogue.json
  * @typedef {{ kind: 'gone' | 'name' | 'phase' | 'count', issue: string, from: string, to: string }} Change
  */
 
@@ -32,13 +30,21 @@ const KINDS = ['service', 'issue', 'case']
 const DECISIONS = ['open', 'chosen', 'rejected']
 
 /** @param {string} edition @returns {Shortlist} */
-export const emptyList = (edition) => ({ format: FORMAT, edition, texts: { subject: '', town: '', problem: '', kpi: '', team: '', schedule: '' }, items: [] })
+export const emptyList = (edition) => ({
+  format: FORMAT,
+  edition,
+  texts: { subject: '', town: '', problem: '', kpi: '', team: '', schedule: '' },
+  items: [],
+})
+
+/** @param {Pick<Item, 'kind' | 'id'>} item @param {Kind} kind @param {string} id */
+const isItem = (item, kind, id) => item.kind === kind && item.id === id
 
 /** @param {Kind} kind @param {string} id @param {Seen} seen @returns {Item} */
 export const newItem = (kind, id, seen) => ({ kind, id, seen, isCompared: false, decision: 'open', reason: '', note: '' })
 
 /** @param {Shortlist} list @param {Kind} kind @param {string} id */
-export const holds = (list, kind, id) => list.items.some((item) => item.kind === kind && item.id === id)
+export const holds = (list, kind, id) => list.items.some((item) => isItem(item, kind, id))
 
 /** @param {Shortlist} list @param {Item} item @returns {Shortlist | null} null when the list is full */
 export function withItem(list, item) {
@@ -47,35 +53,25 @@ export function withItem(list, item) {
 }
 
 /** @param {Shortlist} list @param {Kind} kind @param {string} id @returns {Shortlist} */
-export const withoutItem = (list, kind, id) => ({ ...list, items: list.items.filter((item) => item.kind !== kind || item.id !== id) })
+export const withoutItem = (list, kind, id) => ({ ...list, items: list.items.filter((item) => !isItem(item, kind, id)) })
 
 /** @param {Shortlist} list @param {Kind} kind @param {string} id @param {Partial<Item>} change @returns {Shortlist} */
-export const changed = (list, kind, id, change) => ({ ...list, items: list.items.map((item) => (item.kind === kind && item.id === id ? { ...item, ...change } : item)) })
+export const changed = (list, kind, id, change) => ({
+  ...list,
+  items: list.items.map((item) => (isItem(item, kind, id) ? { ...item, ...change } : item)),
+})
 
-/**
- * What the catalogue says now; null when it has no such record.
- * @param {Catalogue} catalogue @param {Kind} kind @param {string} id
- * @returns {Seen | null}
- */
-export function seenNow(catalogue, kind, id) {
-  if (kind === 'issue') {
-    const issue = catalogue.issues.find((i) => i.code === id)
-    return issue ? { name: issue.name, phases: {}, counts: {} } : null
-  }
-  if (kind === 'case') {
-    const study = catalogue.cases.find((c) => c.id === id)
-    return study ? { name: study.title, phases: {}, counts: {} } : null
-  }
-  const service = catalogue.services.find((s) => s.id === id)
-  if (!service) return null
-  return {
-    name: service.title,
-    phases: Object.fromEntries(service.placements.map((p) => [p.issue, p.phase ?? '不明'])),
-    counts: Object.fromEntries(service.placements.map((p) => [p.issue, p.municipalities])),
-  }
+/** @param {Shortlist} list */
+export const comparedIn = (list) => list.items.filter((item) => item.isCompared)
+
+/** What a table does not have, or no longer. */
+const UNSAID = '記載なし'
+
+/** @param {number | null | undefined} count */
+function countText(count) {
+  if (count === undefined) return UNSAID
+  return count === null ? UNKNOWN : `${count}件`
 }
-
-const countText = (/** @type {number | null | undefined} */ count) => (count === undefined ? '記載なし' : count === null ? '不明' : `${count}件`)
 
 /**
  * What has changed since somebody added the item.
@@ -89,15 +85,20 @@ export function changesOf(item, catalogue) {
   const changes = []
   if (item.seen.name !== now.name) changes.push({ kind: 'name', issue: '', from: item.seen.name, to: now.name })
   for (const issue of [...new Set([...Object.keys(item.seen.phases), ...Object.keys(now.phases)])].sort()) {
-    const [from, to] = [item.seen.phases[issue] ?? '記載なし', now.phases[issue] ?? '記載なし']
+    const [from, to] = [item.seen.phases[issue] ?? UNSAID, now.phases[issue] ?? UNSAID]
     if (from !== to) changes.push({ kind: 'phase', issue, from, to })
-    if (item.seen.counts[issue] !== now.counts[issue]) changes.push({ kind: 'count', issue, from: countText(item.seen.counts[issue]), to: countText(now.counts[issue]) })
+    const [before, after] = [item.seen.counts[issue], now.counts[issue]]
+    if (before !== after) changes.push({ kind: 'count', issue, from: countText(before), to: countText(after) })
   }
   return changes
 }
 
 /** The list as if everything had been added today. @param {Shortlist} list @param {Catalogue} catalogue @returns {Shortlist} */
-export const accepted = (list, catalogue) => ({ ...list, edition: catalogue.edition, items: list.items.map((item) => ({ ...item, seen: seenNow(catalogue, item.kind, item.id) ?? item.seen })) })
+export const accepted = (list, catalogue) => ({
+  ...list,
+  edition: catalogue.edition,
+  items: list.items.map((item) => ({ ...item, seen: seenNow(catalogue, item.kind, item.id) ?? item.seen })),
+})
 
 const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : '')
 const isRecord = (/** @type {unknown} */ value) => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -123,12 +124,13 @@ export function readList(value) {
   const list = emptyList(text(file.edition))
   for (const name of TEXTS) list.texts[name] = text(file.texts?.[name])
   for (const item of file.items) {
-    if (!KINDS.includes(item?.kind) || typeof item.id !== 'string' || !/^[a-z0-9-]{1,80}$/.test(item.id) || holds(list, item.kind, item.id) || list.items.length >= MOST) continue
+    const isKnown = KINDS.includes(item?.kind) && typeof item.id === 'string' && /^[a-z0-9-]{1,80}$/.test(item.id)
+    if (!isKnown || holds(list, item.kind, item.id) || list.items.length >= MOST) continue
     list.items.push({
       kind: item.kind,
       id: item.id,
       seen: readSeen(item.seen),
-      isCompared: item.isCompared === true && item.kind === 'service' && list.items.filter((i) => i.isCompared).length < MOST_COMPARED,
+      isCompared: item.isCompared === true && item.kind === 'service' && comparedIn(list).length < MOST_COMPARED,
       decision: DECISIONS.includes(item.decision) ? item.decision : 'open',
       reason: text(item.reason).slice(0, 40),
       note: text(item.note),
@@ -145,9 +147,10 @@ export function readList(value) {
 export function merged(own, other) {
   const fresh = other.items.filter((item) => !holds(own, item.kind, item.id))
   const room = MOST - own.items.length
-  const compared = own.items.filter((item) => item.isCompared).length
+  const compared = comparedIn(own).length
   const added = fresh.slice(0, room).map((item, i) => ({ ...item, isCompared: item.isCompared && compared + i < MOST_COMPARED }))
-  const texts = /** @type {Record<TextName, string>} */ (Object.fromEntries(TEXTS.map((name) => [name, own.texts[name] || other.texts[name]])))
+  const texts = { ...own.texts }
+  for (const name of TEXTS) texts[name] ||= other.texts[name]
   return { list: { ...own, texts, items: [...own.items, ...added] }, added: added.length, left: fresh.length - added.length }
 }
 
