@@ -19,8 +19,10 @@ import { loadList, saveList } from './shortlist-store.js'
 /** The list of this device and what the catalogue says now. The parts of the page are drawn from it and change it through `change`. */
 export class ShortlistPage extends PagePart {
   list = emptyList('')
-  /** Empty until it is loaded. */
-  catalogue = /** @type {Catalogue} */ ({ edition: '', documents: [], issues: [], services: [], cases: [], fields: [] })
+  /** Empty until it is loaded. @type {Catalogue} */
+  catalogue = {
+    edition: '', title: '', updated: '', surveyed: 0, documents: [], survey: [], categories: [], issues: [], services: [], cases: [], fields: [],
+  }
 
   async connectedCallback() {
     this.list = loadList(this.dataset.edition ?? '')
