@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { packNumbers, packTerms, openTerms, unpackNumbers } from '../../site/Search/pure/search-index.js'
 import { isSentence } from '../../site/Search/pure/search-answer.js'
-import { conceptsOf, LONGEST_QUERY } from '../../site/Search/pure/search-query.js'
+import { conceptsOf } from '../../site/Search/pure/search-query.js'
 import { compared, terms } from '../../site/Search/pure/search-terms.js'
 import { find, narrow, openSearch, piecesFor } from '../../site/Search/pure/search.js'
 import { marksIn, partsOf, snippetOf } from '../../site/Search/pure/snippet.js'
+import { WEIGHTS } from '../../site/Search/pure/weights.js'
 import { buildIndex } from '../../site/Search/tool/build-index.js'
 import { measure, ndcg, recall } from '../../site/Search/tool/measures.js'
 
@@ -59,7 +60,7 @@ test('terms come out of the packing with their documents', () => {
 })
 
 /** @param {Partial<import('../../site/Search/tool/build-index.js').SearchDocument>} own */
-const document = (own) => ({ url: '/', kind: 'service', title: '', trail: [], names: [], passages: [], words: [], categories: [], issues: [], phases: [], stage: null, ...own })
+const document = (own) => ({ url: '/', kind: 'service', title: '', key: '', trail: [], names: [], passages: [], words: [], categories: [], issues: [], phases: [], stage: null, ...own })
 
 const DOCUMENTS = [
   document({ url: '/issues/1a/', kind: 'issue', title: '1a 都市の移動', issues: ['1a'], categories: ['交通'], passages: [{ anchor: 'symptoms', text: '路線バスが減り、移動に困っています。' }] }),
@@ -67,7 +68,8 @@ const DOCUMENTS = [
   document({ url: '/issues/7c/', kind: 'issue', title: '7c ごみ処理', issues: ['7c'], categories: ['環境'], passages: [{ anchor: null, text: '廃棄物の量を把握できていません。伸ばす工夫も必要です。' }] }),
   document({ url: '/services/drone/', title: 'ドローンによる医薬品の配送', issues: ['7c', '1a'], phases: ['実証'], passages: [{ anchor: null, text: '津波の後も薬を届けます。' }] }),
 ]
-const INPUT = { documents: DOCUMENTS, synonyms: [['ごみ', '廃棄物'], ['ドローン', '無人航空機']], readings: /** @type {[string, string, string][]} */ ([['津', 'つ', 'つ'], ['波', 'は', 'なみ'], ['薬', 'やく', 'くすり']]), wordReadings: /** @type {[string, string][]} */ ([['津波', 'つなみ']]) }
+const KINDS = [{ id: 'issue', worth: 1.25 }, { id: 'service', worth: 1 }]
+const INPUT = { documents: DOCUMENTS, kinds: KINDS, synonyms: [['ごみ', '廃棄物'], ['ドローン', '無人航空機']], readings: /** @type {[string, string, string][]} */ ([['津', 'つ', 'つ'], ['波', 'は', 'なみ'], ['薬', 'やく', 'くすり']]), wordReadings: /** @type {[string, string][]} */ ([['津波', 'つなみ']]) }
 
 function open() {
   const files = buildIndex(INPUT)
@@ -107,7 +109,7 @@ test('no text makes the search fail, and a long one is read up to a limit', () =
   for (const query of ['', ' ', '　', '\uD800', '(.*', '[', '\\', '<img src=x onerror=alert(1)>', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'あ', 'n', '10', '\u202E', '😀']) {
     assert.ok(Array.isArray(find(search, query).hits), query)
   }
-  assert.deepEqual(find(search, '津波'.repeat(5000)).hits, find(search, '津波'.repeat(LONGEST_QUERY)).hits)
+  assert.deepEqual(find(search, '津波'.repeat(5000)).hits, find(search, '津波'.repeat(WEIGHTS.longestQuery)).hits)
 })
 
 test('the letter of a kana not yet typed is no word', () => {

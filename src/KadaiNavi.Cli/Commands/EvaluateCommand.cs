@@ -46,8 +46,9 @@ internal static class EvaluateCommand
             throw new InputException($"{SearchQuality.Path}: ありません。言葉と、出るべきページを書いて作ってください。");
         }
 
-        var (figures, misses) = new SearchTool(AssetFolder.OfProgram().Read().SearchTool, site, new Urls("/")).Measure(site.Pages.All, judged);
-        foreach (var line in json ? [SearchText.Json(figures, misses)] : SearchText.Lines(figures, misses))
+        var assets = AssetFolder.OfProgram().Read();
+        var measure = new SearchTool(assets.SearchTool).Measure(SearchIndex.Open(site, assets), judged);
+        foreach (var line in json ? [SearchText.Json(measure)] : SearchText.Lines(measure))
         {
             terminal.Line(line);
         }
