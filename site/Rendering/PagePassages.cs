@@ -13,10 +13,12 @@ public sealed record PagePassage(string? Anchor, string Text);
 /// </summary>
 public static class PagePassages
 {
+    private const string Mark = "data-no-search";
+
     /// <summary>Holds no text of the page, or none that a reader with a script sees.</summary>
     private static readonly ISelector LeftOut = Selector(
-        "script, style, template, svg, nav, h1, a.more, [hidden], [data-no-search], .visually-hidden, .without-script, " +
-        "form, fieldset, button, select, input, textarea, label, output, [role=status], [role=alert]");
+        "script, style, template, svg, nav, h1, a.more, [hidden], .visually-hidden, .without-script, " +
+        $"[{Mark}], form, fieldset, button, select, input, textarea, label, output, [role=status], [role=alert]");
 
     /// <summary>Where a link may lead; ids of paragraphs and controls only tie labels to them.</summary>
     private static readonly ISelector Place = Selector("section, article, div, li, tr, dt, dd");
@@ -28,12 +30,21 @@ public static class PagePassages
 
     private static readonly ISelector InsideLine = Selector("a, abbr, b, code, em, i, mark, small, span, strong, sub, sup, time");
 
-    /// <param name="body">As <see cref="PageRenderer.BodyAsync(Page)"/> draws it.</param>
+    /// <param name="body">The main part of a page, as drawn.</param>
     public static IReadOnlyList<PagePassage> Of(IElement body)
     {
         var cutter = new Cutter();
         cutter.Read(body, anchor: null);
         return cutter.Passages;
+    }
+
+    /// <summary>Takes the marks away: they say nothing to a visitor.</summary>
+    public static void Unmark(IElement body)
+    {
+        foreach (var element in body.QuerySelectorAll($"[{Mark}]"))
+        {
+            element.RemoveAttribute(Mark);
+        }
     }
 
     private sealed class Cutter

@@ -48,7 +48,8 @@ public sealed class SearchIndex
     /// <summary>The same where the site has been loaded already.</summary>
     public static SearchIndex Open(LoadedSite site, AssetManifest assets) => Open(site.Root, assets, () => site);
 
-    private static SearchIndex Open(DirectoryInfo root, AssetManifest assets, Func<LoadedSite> load)
+    /// <param name="load">Asked only where the index has to be made.</param>
+    internal static SearchIndex Open(DirectoryInfo root, AssetManifest assets, Func<LoadedSite> load)
     {
         var home = new DirectoryInfo(Path.Combine(root.FullName, "artifacts", "search-index"));
         var folder = new DirectoryInfo(Path.Combine(home.FullName, SearchSources.HashOf(root, assets)));

@@ -48,7 +48,7 @@ public sealed record SearchInput
 
     private static async Task<FoundPage> FoundAsync(Page page, PageRenderer renderer)
     {
-        var passages = PagePassages.Of(await renderer.BodyAsync(page));
+        var passages = await renderer.PassagesAsync(page);
         return new()
         {
             Kind = page.Kind,
