@@ -305,6 +305,12 @@ export interface KanaFile {
   longest: number
 }
 
+export interface KindWorth {
+  id: string
+  worth: number
+  all: KindWorth[]
+}
+
 export interface LabourColumnEntry {
   id: string
   mark: string
@@ -473,6 +479,7 @@ export interface SearchDocument {
   url: string
   kind: string
   title: string
+  key: string
   trail: string[]
   names: string[]
   passages: Passage[]
@@ -485,6 +492,7 @@ export interface SearchDocument {
 
 export interface SearchInput {
   documents: SearchDocument[]
+  kinds: KindWorth[]
   synonyms: string[][]
   readings: string[][]
   wordReadings: string[][]

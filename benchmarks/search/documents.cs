@@ -3,7 +3,7 @@
 // What the index of the real site is made from, as JSON: the benchmark builds larger sites from it.
 using System.Text.Json;
 using KadaiNavi.Build;
-using KadaiNavi.Catalogue;
 
 var site = LoadedSite.Open(SiteFolder.Find(new DirectoryInfo(Environment.CurrentDirectory)));
-Console.Out.Write(JsonSerializer.Serialize(new SearchTool(new FileInfo("none"), site, new Urls("/")).Input(site.Pages.All), JsonSerializerOptions.Web));
+var assets = new AssetFolder(new DirectoryInfo(Path.Combine(site.Root.FullName, "artifacts", "assets"))).Read();
+Console.Out.Write(JsonSerializer.Serialize(SearchInput.Of(site, site.Pages, assets), JsonSerializerOptions.Web));

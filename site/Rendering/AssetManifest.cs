@@ -32,6 +32,10 @@ public sealed record AssetManifest(DirectoryInfo Folder, IReadOnlyDictionary<str
         return this with { Files = Sorted(Files.Select(f => (f.Key, f.Value)).Append((file.Name, new AssetFile(name, file.FullName)))) };
     }
 
+    /// <summary>The same with a name for a file that need not be there: for those who read the words of pages and follow no address.</summary>
+    public AssetManifest WithName(string name) =>
+        this with { Files = Sorted(Files.Select(f => (f.Key, f.Value)).Append((name, new AssetFile(name, name)))) };
+
     private static SortedDictionary<string, AssetFile> Sorted(IEnumerable<(string Key, AssetFile File)> files) =>
         new(files.ToDictionary(f => f.Key, f => f.File), StringComparer.Ordinal);
 }

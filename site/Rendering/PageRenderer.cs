@@ -22,6 +22,7 @@ public sealed class PageRenderer(SitePages pages, AssetManifest assets)
     {
         var scripts = new ScriptList();
         var body = await BodyAsync(page, scripts);
+        PagePassages.Unmark(body);
         var used = _terms.Link(body);
         return await FileAsync(PageBody.Of<Layout.Document>()
             .With(d => d.Page, page)
@@ -29,9 +30,10 @@ public sealed class PageRenderer(SitePages pages, AssetManifest assets)
             .With(d => d.Terms, used), scripts);
     }
 
-    /// <summary>What stands in the page's main part, before terms are linked; nobody else holds it.</summary>
-    public Task<IElement> BodyAsync(Page page) => BodyAsync(page, new ScriptList());
+    /// <summary>What the page says, for those who look for it.</summary>
+    public async Task<IReadOnlyList<PagePassage>> PassagesAsync(Page page) => PagePassages.Of(await BodyAsync(page, new ScriptList()));
 
+    /// <summary>What stands in the page's main part, before terms are linked; nobody else holds it.</summary>
     private async Task<IElement> BodyAsync(Page page, ScriptList scripts)
     {
         // A parser of its own: a server draws pages at the same time.

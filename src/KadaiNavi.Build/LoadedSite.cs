@@ -79,6 +79,7 @@ public sealed class LoadedSite
         }
 
         SearchQuality.Read(Root, PageUrls, diagnostics);
+        SearchQuality.Read(Root, SearchQuality.TuningPath, PageUrls, diagnostics);
     }
 
     /// <returns>The training set, or null with diagnostics; and the quality set beside it.</returns>

@@ -1,81 +1,48 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using KadaiNavi.Catalogue;
-using KadaiNavi.Publishing;
-using KadaiNavi.Recommender.Answering;
-using KadaiNavi.Recommender.Data;
 using KadaiNavi.Search;
-using KadaiNavi.Site.Rendering;
 
 namespace KadaiNavi.Build;
 
 /// <summary>
 /// The search of the site, run by Node: the module that searches in the browser also makes the index and answers here,
-/// so that there is one ranking and not two.
+/// so that there is one ranking and not two. Files are read and written by the tool itself; the pipe carries what has no file.
 /// </summary>
-public sealed class SearchTool(FileInfo script, LoadedSite site, Urls urls)
+/// <param name="script">search-tool.mjs.</param>
+public sealed class SearchTool(FileInfo script)
 {
-    private readonly ServiceCatalogue _catalogue = site.Catalogue;
-    private readonly DirectoryInfo _root = site.Root;
-    private const int MostWords = 24;
-    private const string WordsPath = "data/training/words.tsv";
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    /// <summary>Writes the files of the index into a folder.</summary>
+    public void Build(SearchInput input, DirectoryInfo folder) => Run(new(folder.FullName) { Input = input });
 
-    /// <returns>Content of each file of the index, by name.</returns>
-    public IReadOnlyDictionary<string, string> Build(IEnumerable<Page> pages) => Run(new(Input(pages))).Files!;
-
+    /// <param name="explain">Whether each hit says how it came to its place.</param>
     /// <returns>For each query what the search box of the site would list, best first, at most 20.</returns>
-    public IReadOnlyList<IReadOnlyList<SearchHit>> Answer(IEnumerable<Page> pages, IReadOnlyList<string> queries) =>
-        Run(WithRecommender(pages) with { Queries = queries }).Answers!;
+    public IReadOnlyList<IReadOnlyList<SearchHit>> Answer(SearchIndex index, IReadOnlyList<string> queries, bool explain = false) =>
+        Run(Asking(index) with { Queries = queries, Explain = explain }).Answers!;
 
     /// <returns>Figures over all queries, then by style; and the queries that missed a page.</returns>
-    public (IReadOnlyList<SearchFigures> Figures, IReadOnlyList<SearchMiss> Misses) Measure(IEnumerable<Page> pages, IReadOnlyList<JudgedQuery> judged)
-    {
-        var response = Run(WithRecommender(pages) with { Judged = judged });
-        return (response.Figures!, response.Misses!);
-    }
+    public SearchMeasure Measure(SearchIndex index, IReadOnlyList<JudgedQuery> judged) => Run(Asking(index) with { Judged = judged }).Measure!;
 
-    private Request WithRecommender(IEnumerable<Page> pages)
-    {
-        var model = Path.Combine(_root.FullName, ModelFile.Path);
-        return new(Input(pages)) { Model = File.Exists(model) ? File.ReadAllText(model) : null, Catalogue = Encoding.UTF8.GetString(CatalogueJson.Write(_catalogue, urls)) };
-    }
-
-    /// <summary>What the index is made from.</summary>
-    public SearchInput Input(IEnumerable<Page> pages)
-    {
-        var heads = pages.Where(p => p.IsListed && p.Url != urls.Home && p.Url != urls.Search)
-            .Select(p => new PageHead(p.Url, p.Title, [.. p.Parents.Skip(1).Select(c => c.Title)], p.Description));
-        return new(
-            new SearchDocuments(_catalogue, urls, Words()).Of(heads),
-            _catalogue.Synonyms,
-            [.. _catalogue.KanjiReadings.Select(r => new[] { r.Kanji, r.Compound, r.Alone })],
-            [.. _catalogue.WordReadings.Select(r => new[] { r.Word, r.Reading })]);
-    }
-
-    /// <summary>
-    /// What people call an issue: the head of the first list that the recommender learns from, because all of them would
-    /// double the index. A site without them is searched by its own words.
-    /// </summary>
-    private Dictionary<string, IReadOnlyList<string>> Words()
-    {
-        if (!File.Exists(Path.Combine(_root.FullName, WordsPath)))
-        {
-            return [];
-        }
-
-        return new StatementFile(_catalogue, _root, []).Words(WordsPath)
-            .GroupBy(w => w.Issue).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.First().Words.Take(MostWords)]);
-    }
+    private static Request Asking(SearchIndex index) =>
+        new(index.Folder.FullName) { Model = index.Model?.FullName, Catalogue = index.Catalogue.FullName };
 
     private Response Run(Request request)
     {
-        var start = new ProcessStartInfo("node", [script.FullName]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        using var node = Process.Start(start)!;
+        var start = new ProcessStartInfo("node", [script.FullName])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var node = Process.Start(start) ?? throw new InvalidOperationException("Node did not start.");
         // Read while it writes: a full pipe would stop both.
         var answer = Task.Run(() => JsonSerializer.Deserialize<Response>(node.StandardOutput.BaseStream, Json));
         var complaint = node.StandardError.ReadToEndAsync();
@@ -85,26 +52,21 @@ public sealed class SearchTool(FileInfo script, LoadedSite site, Urls urls)
         }
 
         node.WaitForExit();
-        return node.ExitCode == 0 ? answer.Result! : throw new InvalidOperationException($"The search tool stopped: {complaint.Result}");
+        return node.ExitCode == 0 && answer.Result is { } response
+            ? response
+            : throw new InvalidOperationException($"The search tool stopped: {complaint.Result}");
     }
 
-    private sealed record Request(SearchInput Input)
+    /// <param name="Folder">Where the files of the index are, or will be.</param>
+    private sealed record Request(string Folder)
     {
-        public IReadOnlyList<string>? Queries { get; init; }
-        public IReadOnlyList<JudgedQuery>? Judged { get; init; }
+        public SearchInput? Input { get; init; }
         public string? Model { get; init; }
         public string? Catalogue { get; init; }
+        public IReadOnlyList<string>? Queries { get; init; }
+        public bool? Explain { get; init; }
+        public IReadOnlyList<JudgedQuery>? Judged { get; init; }
     }
 
-    private sealed record Response(
-        IReadOnlyDictionary<string, string>? Files,
-        IReadOnlyList<IReadOnlyList<SearchHit>>? Answers,
-        IReadOnlyList<SearchFigures>? Figures,
-        IReadOnlyList<SearchMiss>? Misses);
+    private sealed record Response(IReadOnlyList<IReadOnlyList<SearchHit>>? Answers, SearchMeasure? Measure);
 }
-
-/// <summary>What the index is made from: the documents, and what the search knows of the language.</summary>
-/// <param name="Readings">Kanji, reading in a compound, reading alone.</param>
-/// <param name="WordReadings">Word, reading.</param>
-public sealed record SearchInput(
-    IReadOnlyList<SearchDocument> Documents, IReadOnlyList<IReadOnlyList<string>> Synonyms, IReadOnlyList<string[]> Readings, IReadOnlyList<string[]> WordReadings);

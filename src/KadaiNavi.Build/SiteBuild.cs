@@ -24,7 +24,7 @@ public sealed class SiteBuild
 
     public int PageCount { get; }
 
-    private SiteBuild(LoadedSite site, SitePages pages, IReadOnlyDictionary<string, string> index, AssetManifest assets, PdfPrinter? printer)
+    private SiteBuild(LoadedSite site, SitePages pages, IReadOnlyDictionary<string, byte[]> index, AssetManifest assets, PdfPrinter? printer)
     {
         var (catalogue, urls) = (site.Catalogue, pages.Site.Urls);
         var renderer = new PageRenderer(pages, assets);
@@ -39,7 +39,7 @@ public sealed class SiteBuild
             Made(urls.CatalogueJson, () => CatalogueJson.Write(catalogue, urls)),
             // The tools of the subsidy calculate with it, offline too.
             Made(urls.FundingJson, () => FundingJson.Write(catalogue.Subsidy)),
-            .. index.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Made(urls.SearchFile(file.Key), () => Encoding.UTF8.GetBytes(file.Value))),
+            .. index.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Made(urls.SearchFile(file.Key), () => file.Value)),
         ];
         List<Addressed> forPrograms =
         [
@@ -65,7 +65,7 @@ public sealed class SiteBuild
     private static SiteBuild Of(LoadedSite site, string basePath, AssetManifest assets, PdfPrinter? printer)
     {
         var pages = new SitePages(site.Catalogue, new Urls(basePath), printer is not null);
-        var index = new SearchTool(assets.SearchTool, site, pages.Site.Urls).Build(pages.All);
+        var index = SearchIndex.FilesOf(site, pages, assets);
         return new SiteBuild(site, pages, index, assets.With(new FileInfo(Path.Combine(site.Root.FullName, ModelFile.Path))), printer);
     }
 

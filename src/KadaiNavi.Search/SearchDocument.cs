@@ -5,10 +5,13 @@ public sealed record SearchDocument
 {
     public required string Url { get; init; }
 
-    /// <summary>issue, service, case, category, handbook, funding, term or about.</summary>
+    /// <summary>Id of a <see cref="KindWorth"/>.</summary>
     public required string Kind { get; init; }
 
     public required string Title { get; init; }
+
+    /// <summary>Code of an issue or id of a service, by which the recommender names their pages; empty for all others.</summary>
+    public string Key { get; init; } = "";
 
     /// <summary>Titles from below the home page down to the page's parent.</summary>
     public IReadOnlyList<string> Trail { get; init; } = [];
@@ -33,7 +36,3 @@ public sealed record SearchDocument
 
 /// <summary>A piece of text to show, and the place of the page where it stands; null for the top.</summary>
 public sealed record Passage(string? Anchor, string Text);
-
-/// <summary>What the list of pages knows of each.</summary>
-/// <param name="Trail">Titles from below the home page down to the page's parent.</param>
-public sealed record PageHead(string Url, string Title, IReadOnlyList<string> Trail, string Description);

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using KadaiNavi.Build;
-using KadaiNavi.Catalogue;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -76,10 +75,10 @@ public sealed class SearchTests(RealSite site)
     public async Task The_command_line_and_the_browser_list_the_same_pages_in_the_same_order()
     {
         var root = SiteFolder.Find(new DirectoryInfo(AppContext.BaseDirectory));
-        var loaded = LoadedSite.Open(root);
+        var assets = AssetFolder.OfProgram().Read();
         var queries = JsonSerializer.Deserialize<List<Dictionary<string, string>>>(await File.ReadAllTextAsync(Path.Combine(root.FullName, "tests", "fixtures", "search.json"), TestContext.Current.CancellationToken))!.ConvertAll(q => q["query"]);
         Assert.True(queries.Count >= 60);
-        var answers = new SearchTool(AssetFolder.OfProgram().Read().SearchTool, loaded, new Urls("/")).Answer(loaded.Pages.All, queries);
+        var answers = new SearchTool(assets.SearchTool).Answer(SearchIndex.Open(root, assets), queries);
         var page = await site.OpenAsync("/search/");
 
         foreach (var (query, hits) in queries.Zip(answers))

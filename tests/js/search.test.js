@@ -3,12 +3,14 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { packNumbers, packTerms, openTerms, unpackNumbers } from '../../site/Search/pure/search-index.js'
-import { isSentence } from '../../site/Search/pure/search-answer.js'
-import { conceptsOf, LONGEST_QUERY } from '../../site/Search/pure/search-query.js'
+import { ask, isSentence } from '../../site/Search/pure/search-answer.js'
+import { explain } from '../../site/Search/pure/search-explain.js'
+import { conceptsOf } from '../../site/Search/pure/search-query.js'
 import { compared, terms } from '../../site/Search/pure/search-terms.js'
 import { find, narrow, openSearch, piecesFor } from '../../site/Search/pure/search.js'
 import { marksIn, partsOf, snippetOf } from '../../site/Search/pure/snippet.js'
-import { buildIndex } from '../../site/Search/tool/build-index.js'
+import { WEIGHTS } from '../../site/Search/pure/weights.js'
+import { buildIndex, miniOf } from '../../site/Search/tool/build-index.js'
 import { measure, ndcg, recall } from '../../site/Search/tool/measures.js'
 import { testSite } from './test-site.js'
 
@@ -60,15 +62,16 @@ test('terms come out of the packing with their documents', () => {
 })
 
 /** @param {Partial<import('../../site/Search/tool/build-index.js').SearchDocument>} own */
-const document = (own) => ({ url: '/', kind: 'service', title: '', trail: [], names: [], passages: [], words: [], categories: [], issues: [], phases: [], stage: null, ...own })
+const document = (own) => ({ url: '/', kind: 'service', title: '', key: '', trail: [], names: [], passages: [], words: [], categories: [], issues: [], phases: [], stage: null, ...own })
 
 const DOCUMENTS = [
-  document({ url: '/issues/1a/', kind: 'issue', title: '1a 都市の移動', issues: ['1a'], categories: ['交通'], passages: [{ anchor: 'symptoms', text: '路線バスが減り、移動に困っています。' }] }),
-  document({ url: '/services/bus/', title: 'オンデマンドバスの導入', issues: ['1a'], categories: ['交通'], phases: ['実装'], passages: [{ anchor: null, text: '予約に応じて走るバスを導入します。' }] }),
-  document({ url: '/issues/7c/', kind: 'issue', title: '7c ごみ処理', issues: ['7c'], categories: ['環境'], passages: [{ anchor: null, text: '廃棄物の量を把握できていません。伸ばす工夫も必要です。' }] }),
-  document({ url: '/services/drone/', title: 'ドローンによる医薬品の配送', issues: ['7c', '1a'], phases: ['実証'], passages: [{ anchor: null, text: '津波の後も薬を届けます。' }] }),
+  document({ url: '/issues/1a/', key: '1a', kind: 'issue', title: '1a 都市の移動', issues: ['1a'], categories: ['交通'], passages: [{ anchor: 'symptoms', text: '路線バスが減り、移動に困っています。' }] }),
+  document({ url: '/services/bus/', key: 'bus', title: 'オンデマンドバスの導入', issues: ['1a'], categories: ['交通'], phases: ['実装'], passages: [{ anchor: null, text: '予約に応じて走るバスを導入します。' }] }),
+  document({ url: '/issues/7c/', key: '7c', kind: 'issue', title: '7c ごみ処理', issues: ['7c'], categories: ['環境'], passages: [{ anchor: null, text: '廃棄物の量を把握できていません。伸ばす工夫も必要です。' }] }),
+  document({ url: '/services/drone/', key: 'drone', title: 'ドローンによる医薬品の配送', issues: ['7c', '1a'], phases: ['実証'], passages: [{ anchor: null, text: '津波の後も薬を届けます。' }] }),
 ]
-const INPUT = { documents: DOCUMENTS, synonyms: [['ごみ', '廃棄物'], ['ドローン', '無人航空機']], readings: /** @type {[string, string, string][]} */ ([['津', 'つ', 'つ'], ['波', 'は', 'なみ'], ['薬', 'やく', 'くすり']]), wordReadings: /** @type {[string, string][]} */ ([['津波', 'つなみ']]) }
+const KINDS = [{ id: 'issue', worth: 1.25 }, { id: 'service', worth: 1 }]
+const INPUT = { documents: DOCUMENTS, kinds: KINDS, synonyms: [['ごみ', '廃棄物'], ['ドローン', '無人航空機']], readings: /** @type {[string, string, string][]} */ ([['津', 'つ', 'つ'], ['波', 'は', 'なみ'], ['薬', 'やく', 'くすり']]), wordReadings: /** @type {[string, string][]} */ ([['津波', 'つなみ']]) }
 
 function open() {
   const files = buildIndex(INPUT)
@@ -108,7 +111,7 @@ test('no text makes the search fail, and a long one is read up to a limit', () =
   for (const query of ['', ' ', '　', '\uD800', '(.*', '[', '\\', '<img src=x onerror=alert(1)>', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'あ', 'n', '10', '\u202E', '😀']) {
     assert.ok(Array.isArray(find(search, query).hits), query)
   }
-  assert.deepEqual(find(search, '津波'.repeat(5000)).hits, find(search, '津波'.repeat(LONGEST_QUERY)).hits)
+  assert.deepEqual(find(search, '津波'.repeat(5000)).hits, find(search, '津波'.repeat(WEIGHTS.longestQuery)).hits)
 })
 
 test('the letter of a kana not yet typed is no word', () => {
@@ -144,6 +147,62 @@ test('a large index is cut, and a query asks only for the pieces of its terms', 
   const [first] = find(search, '津波').hits
   const texts = JSON.parse(files[`texts-${Math.floor(first.document / head.perText)}.json`])
   assert.equal(texts[first.document % head.perText].url, '/services/drone/')
+})
+
+test('a kind that nobody gave a worth stops the building', () => {
+  assert.throws(() => buildIndex({ ...INPUT, documents: [...DOCUMENTS, document({ url: '/x/', kind: 'provider', title: '新しい種類' })] }), /provider/)
+})
+
+test('one search is enough for an answer with and without the recommender', () => {
+  const search = open()
+  const { mini } = search
+  let searched = 0
+  search.mini = /** @type {any} */ ({ search: (/** @type {any[]} */ ...of) => (searched++, mini.search(...(/** @type {[any]} */ (of)))) })
+  const asked = ask(search, '買い物に行く足がなくて困っています', {})
+  const guess = { inScope: true, issues: [{ code: '7c', probability: 0.9 }], services: [{ issue: '7c', id: 'drone' }] }
+  const without = asked.answer()
+  const guessed = asked.answer(() => /** @type {any} */ (guess))
+  assert.equal(searched, 1)
+  assert.ok(asked.wantsGuess && without.hits.every(({ why }) => why !== 'guess'))
+  assert.deepEqual(guessed.hits.slice(0, 2).map(({ document: d, why }) => [DOCUMENTS[d].url, why]), [['/issues/7c/', 'guess'], ['/services/drone/', 'guess']])
+  assert.ok(!ask(search, '買い物に行く足がなくて困っています', { kind: 'issue' }).wantsGuess)
+})
+
+test('an explanation adds up to the score', () => {
+  const search = open()
+  for (const query of ['オンデマンドバス 予約', 'ごみ', 'つなみ', 'オンデマソドバス', '津波 薬']) {
+    const { hits, concepts } = ask(search, query, {}).answer()
+    for (const hit of hits.filter(({ why }) => why === 'words')) {
+      const { share, kindWorth, fields, concepts: explained } = explain(search, concepts, hit)
+      const text = Object.values(fields).reduce((sum, field) => sum + field, 0)
+      assert.ok(Math.abs(text * (WEIGHTS.leastShare + share) ** WEIGHTS.sharePower * kindWorth - hit.score) < 0.02, query)
+      assert.ok(explained.some(({ shown, terms: met, way }) => shown > 0 && met.length > 0 && way !== 'none'), query)
+    }
+  }
+  const [reading] = explain(search, ask(search, 'つなみ', {}).answer().concepts, { document: 3, score: 1, match: {}, why: 'words' }).concepts
+  assert.deepEqual([reading.text, reading.way, reading.terms], ['つなみ', 'other', ['津波']])
+})
+
+test('packed and opened again, the index finds what the library finds over the documents themselves', () => {
+  const shown = JSON.parse(readFileSync(new URL('../../artifacts/test-site/search/texts-0.json', import.meta.url), 'utf8'))
+  const language = JSON.parse(readFileSync(new URL('../../artifacts/test-site/search/language.json', import.meta.url), 'utf8'))
+  const asked = JSON.parse(readFileSync(new URL('../fixtures/search.json', import.meta.url), 'utf8'))
+  /** @type {import('../../site/Search/tool/build-index.js').SearchDocument[]} */
+  const documents = shown.map((/** @type {any} */ d) => document({ ...d, passages: d.passages.map((/** @type {[any, any]} */ [anchor, text]) => ({ anchor, text })) }))
+  const kinds = [...new Set(documents.map((d) => d.kind))].map((id) => ({ id, worth: 1 }))
+  const files = buildIndex({ ...INPUT, documents, kinds })
+  const head = JSON.parse(files['index.json'])
+  const packed = openSearch(head, language, [head.terms])
+  const direct = { ...packed, mini: miniOf(documents) }
+  let same = 0
+  for (const { query } of asked) {
+    const [ours, theirs] = [packed, direct].map((search) => find(search, query).hits.map((hit) => hit.document))
+    assert.deepEqual(new Set(ours), new Set(theirs), query)
+    const first = theirs.slice(0, 10)
+    same += first.length === 0 ? 1 : ours.slice(0, 10).filter((one) => first.includes(one)).length / first.length
+  }
+  // How often a term stands in a text is kept as "once" or "often": the order may differ where scores nearly meet.
+  assert.ok(asked.length >= 60 && same / asked.length > 0.95, `${same / asked.length}`)
 })
 
 test('the measures agree with cases worked by hand', () => {

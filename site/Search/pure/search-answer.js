@@ -1,32 +1,25 @@
 // @ts-check
 // What the search answers in all: what the recommender makes of a problem told in a sentence, the pages found by words,
-// and where those are few, what belongs to the issue they lead to. No DOM here.
+// and where those are few, what belongs to the issue they lead to.
 import { find } from './search.js'
 import { compared } from './search-terms.js'
 import { isHiragana } from '../../Layout/pure/text.js'
+import { WEIGHTS } from './weights.js'
 
 /** @typedef {import('./search.js').Search} Search */
 /** @typedef {import('./search.js').Found} Found */
 /** @typedef {import('./search.js').Hit & { why: 'words' | 'guess' | 'related' }} Answered */
+/** @typedef {Omit<Found, 'hits'> & { hits: Answered[] }} Answer best first */
 /** @typedef {(text: string) => import('../../Problem/pure/recommend.js').Recommendation} Recommend */
-
-/** Less likely issues are no help on top of a list of pages. */
-const WORTH_SAYING = 0.2
-const MOST_GUESSES = 3
-const GUESSED_SERVICES = 3
-const SHORTEST_SENTENCE = 9
-const FEW_WORDS = 0.55
-/** Fewer pages than this are filled up. */
-const ENOUGH = 10
 
 /**
  * True for a problem in somebody's own words: as long as a sentence and held together by kana.
  * @param {string} query
  */
 export function isSentence(query) {
-  const { text } = compared(query.slice(0, 1000))
+  const { text } = compared(query.slice(0, WEIGHTS.longestQuery))
   const kana = [...text].filter(isHiragana).length
-  return text.length >= SHORTEST_SENTENCE && kana / text.length >= 0.2 && !/\s/.test(text.trim())
+  return text.length >= WEIGHTS.sentence.length && kana / text.length >= WEIGHTS.sentence.kana && !/\s/.test(text.trim())
 }
 
 /**
@@ -35,7 +28,10 @@ export function isSentence(query) {
  * @param {Search} search @param {string} query @param {Found} found
  */
 export const wantsGuess = (search, query, found) =>
-  !(found.hits.length > 0 && kindOf(search, found.hits[0].document) === 'funding') && (isSentence(query) || (compared(query).text.trim().length >= 2 && found.best < FEW_WORDS))
+  !(found.hits.length > 0 && kindOf(search, found.hits[0].document) === 'funding') && (isSentence(query) || saysLittle(query, found))
+
+/** @param {string} query @param {Found} found */
+const saysLittle = (query, found) => compared(query).text.trim().length >= WEIGHTS.shortestGuess && found.best < WEIGHTS.fewWords
 
 /** @param {Search} search @param {number} document */
 const kindOf = ({ head }, document) => head.values.kinds[head.facets.kinds[document]]
@@ -48,32 +44,55 @@ const kindOf = ({ head }, document) => head.values.kinds[head.facets.kinds[docum
  */
 function guessedPages(search, guess) {
   if (!guess.inScope) return []
-  const issues = guess.issues.filter(({ probability }, rank) => probability >= WORTH_SAYING && rank < MOST_GUESSES)
-  return issues.flatMap(({ code }, rank) => [
-    search.page(code),
-    ...guess.services.filter((service) => service.issue === code).slice(0, Math.max(1, GUESSED_SERVICES - rank)).map(({ id }) => search.page(id)),
-  ]).filter((document) => document >= 0)
+  const issues = guess.issues.slice(0, WEIGHTS.mostIssues).filter(({ probability }) => probability >= WEIGHTS.likelyIssue)
+  const pages = issues.flatMap(({ code }, rank) => {
+    const services = guess.services.filter((service) => service.issue === code).slice(0, Math.max(1, WEIGHTS.servicesOfIssue - rank))
+    return [search.page(code), ...services.map(({ id }) => search.page(id))]
+  })
+  return [...new Set(pages.filter((document) => document >= 0))]
 }
 
 /**
+ * One search, for an answer at once and another when the recommender is at hand.
  * @param {Search} search
  * @param {string} query
  * @param {import('./search.js').Chosen} chosen
- * @param {Recommend | undefined} recommend
- * @returns {Omit<Found, 'hits'> & { hits: Answered[] }} best first
+ * @returns {{ wantsGuess: boolean, answer: (recommend?: Recommend) => Answer }}
  */
-export function answer(search, query, chosen, recommend) {
+export function ask(search, query, chosen) {
   const found = find(search, query, chosen)
-  if (Object.keys(chosen).length > 0) return { ...found, hits: found.hits.map((hit) => ({ ...hit, why: 'words' })) }
-  const guessed = recommend && wantsGuess(search, query, found) ? [...new Set(guessedPages(search, recommend(query.slice(0, 4000))))] : []
-  const matchOf = (/** @type {number} */ document) => found.hits.find((hit) => hit.document === document)?.match ?? {}
-  const top = (found.hits[0]?.score ?? 0) + 1
-  /** @type {Answered[]} */
-  const hits = [
-    ...guessed.map((document, rank) => ({ document, score: top + guessed.length - rank, match: matchOf(document), why: /** @type {const} */ ('guess') })),
-    ...found.hits.filter(({ document }) => !guessed.includes(document)).map((hit) => ({ ...hit, why: /** @type {const} */ ('words') })),
+  const isNarrowed = Object.keys(chosen).length > 0
+  const guesses = !isNarrowed && wantsGuess(search, query, found)
+  return {
+    wantsGuess: guesses,
+    answer: (recommend) => {
+      if (isNarrowed) return { ...found, hits: found.hits.map((hit) => ({ ...hit, why: 'words' })) }
+      const guessed = guesses && recommend ? guessedPages(search, recommend(query.slice(0, WEIGHTS.longestSentence))) : []
+      return { ...found, hits: filledUp(search, withGuesses(found.hits, guessed)) }
+    },
+  }
+}
+
+/**
+ * @param {Search} search @param {string} query @param {import('./search.js').Chosen} chosen @param {Recommend | undefined} recommend
+ * @returns {Answer}
+ */
+export const answer = (search, query, chosen, recommend) => ask(search, query, chosen).answer(recommend)
+
+/** @param {Found['hits']} found @param {number[]} guessed @returns {Answered[]} */
+function withGuesses(found, guessed) {
+  const matchOf = (/** @type {number} */ document) => found.find((hit) => hit.document === document)?.match ?? {}
+  const top = (found[0]?.score ?? 0) + 1
+  return [
+    ...guessed.map((document, rank) => /** @type {Answered} */ ({ document, score: top + guessed.length - rank, match: matchOf(document), why: 'guess' })),
+    ...found.filter(({ document }) => !guessed.includes(document)).map((hit) => /** @type {Answered} */ ({ ...hit, why: 'words' })),
   ]
-  const last = hits[hits.length - 1]
-  const related = hits.length > 0 && hits.length < ENOUGH ? search.relatedTo(hits.map(({ document }) => document)).slice(0, ENOUGH - hits.length) : []
-  return { ...found, hits: [...hits, ...related.map((document, rank) => ({ document, score: last.score / (rank + 2), match: {}, why: /** @type {const} */ ('related') }))] }
+}
+
+/** @param {Search} search @param {Answered[]} hits @returns {Answered[]} */
+function filledUp(search, hits) {
+  const last = hits.at(-1)
+  if (last === undefined || hits.length >= WEIGHTS.enough) return hits
+  const related = search.relatedTo(hits.map(({ document }) => document)).slice(0, WEIGHTS.enough - hits.length)
+  return [...hits, ...related.map((document, rank) => /** @type {Answered} */ ({ document, score: last.score / (rank + 2), match: {}, why: 'related' }))]
 }

@@ -6,18 +6,43 @@ import MiniSearch from 'minisearch'
 export const FIELDS = ['title', 'names', 'text', 'words']
 
 /**
- * @typedef {{ url: string, kind: string, title: string, trail: string[], phases: string[], stage: string | null, passages: [string | null, string][] }} Shown
- * @typedef {{ kinds: number[], categories: number[][], issues: number[][], phases: number[][] }} FacetTable for each document the places of its values
- * @typedef {{ kinds: string[], categories: string[], issues: string[], phases: string[] }} FacetValues
- * keys: code of an issue's page, id of a service's page, else empty.
- * @typedef {{ documents: number, lengths: string[], averages: number[], values: FacetValues, facets: FacetTable, keys: string[],
- *   starts: string[], perText: number, terms?: PackedTerms }} Head
- * @typedef {{ synonyms: string[][], readings: import('../../Layout/pure/text.js').ReadingTable, wordReadings: Record<string, string> }} Words what the search knows of the language: words for
- *   the same thing, and how kanji and words are read
- * @typedef {{ pairs: string, words: string, postings: string }} PackedTerms pairs: a first character and all that follow it, spaces between;
- *   for each term, pairs first, as many posting lists as fields, joined by tabs, lines by newlines
- * @typedef {Record<string, Record<string, number>>} Postings field number → document number → times
+ * @typedef {object} Shown what a result shows
+ * @property {string} url
+ * @property {string} kind
+ * @property {string} title
+ * @property {string[]} trail
+ * @property {string[]} phases
+ * @property {string | null} stage
+ * @property {[anchor: string | null, text: string][]} passages
  */
+/** @typedef {{ kinds: number[], categories: number[][], issues: number[][], phases: number[][] }} FacetTable for each document its values' places */
+/** @typedef {{ kinds: string[], categories: string[], issues: string[], phases: string[] }} FacetValues */
+/**
+ * @typedef {object} Head
+ * @property {number} documents how many
+ * @property {string[]} lengths of each field in each document, packed
+ * @property {number[]} averages
+ * @property {FacetValues} values
+ * @property {FacetTable} facets
+ * @property {number[]} worth of each kind, in the order of the values
+ * @property {string[]} keys code of an issue's page, id of a service's page, else empty
+ * @property {string[]} starts first term of each piece
+ * @property {number} perText documents in a file of texts
+ * @property {PackedTerms} [terms] where the index is one piece
+ */
+/**
+ * @typedef {object} Words what the search knows of the language
+ * @property {string[][]} synonyms words for the same thing
+ * @property {import('../../Layout/pure/text.js').ReadingTable} readings of kanji
+ * @property {Record<string, string>} wordReadings
+ */
+/**
+ * @typedef {object} PackedTerms
+ * @property {string} pairs a first character and all that follow it, spaces between
+ * @property {string} words all other terms, spaces between
+ * @property {string} postings for each term, pairs first, as many posting lists as fields, joined by tabs, lines by newlines
+ */
+/** @typedef {Record<string, Record<string, number>>} Postings field number → document number → times */
 
 const LAST = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567'
 const MORE = '89!#$%&()*+,-./:;<=>?@[]^_`{|}'
@@ -63,11 +88,15 @@ export function unpackNumbers(packed) {
 
 const OFTEN = 3
 
-/** Twice the distances between documents, odd where the term stands often: how often exactly changes no order worth the bytes. @param {Record<string, number> | undefined} byDocument */
+/**
+ * Twice the distances between documents, odd where the term stands often: how often exactly changes no order worth the bytes.
+ * @param {Record<string, number> | undefined} byDocument
+ */
 function packPostings(byDocument) {
   let packed = ''
   let last = -1
-  for (const [document, times] of Object.entries(byDocument ?? {}).map(([d, t]) => [Number(d), t]).sort((a, b) => a[0] - b[0])) {
+  const entries = Object.entries(byDocument ?? {}).map(([document, times]) => [Number(document), times])
+  for (const [document, times] of entries.sort((a, b) => a[0] - b[0])) {
     packed += packNumber((document - last - 1) * 2 + (times >= OFTEN ? 1 : 0))
     last = document
   }
@@ -143,7 +172,8 @@ export function openTerms(head, packed) {
     })),
     { fields: FIELDS },
   )
+  const most = (/** @type {Postings} */ fields) => Math.max(...Object.values(fields).map((documents) => Object.keys(documents).length))
   /** @type {Map<string, number>} */
-  const frequency = new Map(entries.map(([term, fields]) => [term, Math.max(...Object.values(fields).map((documents) => Object.keys(documents).length))]))
+  const frequency = new Map(entries.map(([term, fields]) => [term, most(fields)]))
   return { mini, vocabulary: entries.map(([term]) => term), frequency }
 }

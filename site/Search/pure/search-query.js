@@ -2,37 +2,34 @@
 // What a query means: the things it names, and for each the terms that would show them in a text. No DOM here.
 import { compared, otherKana, terms } from './search-terms.js'
 import { isHiragana, isJapanese, isKanji, isKatakana, isLatin } from '../../Layout/pure/text.js'
+import { WEIGHTS } from './weights.js'
 
 /**
  * A slot is one thing to find in a text, with every spelling of it; a concept is one thing the query names, in one or more ways.
  * @typedef {Map<string, number>} Slot spellings and what each is worth
- * @typedef {{ start: number, end: number, ways: Slot[][], weight: number }} Concept
+ * @typedef {{ start: number, end: number, text: string, ways: Slot[][], weight: number }} Concept the first way is the one typed
+ * @typedef {{ start: number, end: number, ways: Slot[][] }} Span
  * @typedef {{ kana: string, word: string, group: string[] }} Known a word of the synonyms, as it sounds when its kana are all hiragana
- * @typedef {{ synonyms: Map<string, Known[]>, latin: string[], byCharacter: Map<string, string[]>, frequency: Map<string, number>, documents: number,
- *   byReading: Map<string, string[]> }} Language synonyms: by their first character; byCharacter: Japanese pairs that hold a character; byReading: kana → kanji so read
+ * @typedef {object} Language
+ * @property {Map<string, Known[]>} synonyms by their first character
+ * @property {string[]} latin
+ * @property {Map<string, string[]>} byCharacter Japanese pairs that hold a character
+ * @property {Map<string, string[]>} byReading kana → kanji so read
+ * @property {Map<string, number>} frequency in how many documents a term stands
+ * @property {number} documents
  */
-
-/** Nobody names more things at once; a longer text is read up to here. */
-export const LONGEST_QUERY = 300
-const LONGEST_KANA = 24
-const SYNONYM = 0.3
-const READING = 0.7
-const WHOLE = 0.9
-const KNOWN_IN_PART = 0.5
 
 /** @param {string} c */
 const scriptOf = (c) => (isKanji(c) ? 'k' : isHiragana(c) ? 'h' : isKatakana(c) ? 't' : isLatin(c) ? 'l' : '')
 
-/** @type {Record<import('./search-terms.js').Form, number>} */
-const WORTH = { word: 1, name: 1, number: 0.7, ending: 0.5, kana: 0.5, single: 0.8 }
-
 /** The terms of one word, each with its spellings. @param {string} word compared text @returns {Slot[]} */
 export function slotsOf(word) {
   return terms(word).map(({ text, form }) => {
+    const worth = WEIGHTS.form[form]
     /** @type {Slot} */
-    const slot = new Map([[text, form === 'number' && /^[0-9]+$/.test(text) ? 0.3 : WORTH[form]]])
+    const slot = new Map([[text, form === 'number' && /^[0-9]+$/.test(text) ? WEIGHTS.bareNumber : worth]])
     const other = otherKana(text)
-    if (other !== text && (form === 'name' || form === 'kana')) slot.set(other, 0.8 * WORTH[form])
+    if (other !== text && (form === 'name' || form === 'kana')) slot.set(other, WEIGHTS.otherKana * worth)
     return slot
   })
 }
@@ -49,7 +46,8 @@ const DIGITS = '〇一二三四五六七八九'
 export const asWritten = (query) =>
   query
     .replace(/第([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=[条号項章])/g, (all, tens, ten, ones) => {
-      const number = ten === '' ? DIGITS.indexOf(tens || ones) : 10 * (tens === '' ? 1 : DIGITS.indexOf(tens)) + (ones === '' ? 0 : DIGITS.indexOf(ones))
+      const digit = (/** @type {string} */ kanji, /** @type {number} */ none) => (kanji === '' ? none : DIGITS.indexOf(kanji))
+      const number = ten === '' ? DIGITS.indexOf(tens || ones) : 10 * digit(tens, 1) + digit(ones, 0)
       return number > 0 ? `第${number}` : all
     })
     .replace(/(?<![0-9a-z])([0-9]{1,2})[-‐－ー.]([a-f])(?![0-9a-z])/gi, '$1$2')
@@ -63,19 +61,20 @@ function standsAlone(text, start, end) {
   return apart(start) && apart(end)
 }
 
-/** @param {string} text compared @param {Language} language @returns {{ start: number, end: number, ways: Slot[][] }[]} longest first, none inside another */
+/** @param {string} text compared @param {Language} language @returns {Span[]} longest first, none inside another */
 function synonymsIn(text, language) {
-  /** @type {{ start: number, end: number, ways: Slot[][] }[]} */
+  /** @type {Span[]} */
   const found = []
   const kana = asHiragana(text)
   for (let start = 0; start < kana.length; start++) {
     for (const { kana: sought, word, group } of language.synonyms.get(kana[start]) ?? []) {
       const end = start + word.length
-      if (kana.startsWith(sought, start) && standsAlone(text, start, end)) found.push({ start, end, ways: [word, ...group.filter((other) => other !== word)].map(slotsOf) })
+      if (!kana.startsWith(sought, start) || !standsAlone(text, start, end)) continue
+      found.push({ start, end, ways: [word, ...group.filter((other) => other !== word)].map(slotsOf) })
     }
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-  /** @type {typeof found} */
+  /** @type {Span[]} */
   const apart = []
   for (const one of found) {
     const same = apart.find((other) => other.start === one.start && other.end === one.end)
@@ -85,15 +84,25 @@ function synonymsIn(text, language) {
   return apart
 }
 
-/** Pairs of kanji that the kana could stand for; at the end of what is typed, also those it begins. @param {string} kana @param {boolean} isLast @param {Language} language */
+/**
+ * Pairs of kanji that the kana could stand for; at the end of what is typed, also those it begins.
+ * @param {string} kana @param {boolean} isLast @param {Language} language
+ */
 function readAs(kana, isLast, language) {
+  const { reading, readingBegun, shortestReading } = WEIGHTS
   /** @type {Slot[]} */
   const slots = []
   const add = (/** @type {string[]} */ terms, /** @type {number} */ worth) => slots.push(...terms.map((term) => new Map([[term, worth]])))
   for (let start = 0; start < kana.length; start++) {
-    for (let end = start + Math.min(3, kana.length); end <= kana.length; end++) add(language.byReading.get(kana.slice(start, end)) ?? [], (READING * (end - start)) / kana.length)
+    for (let end = start + Math.min(shortestReading, kana.length); end <= kana.length; end++) {
+      add(language.byReading.get(kana.slice(start, end)) ?? [], (reading * (end - start)) / kana.length)
+    }
   }
-  if (isLast && kana.length >= 3) for (const [reading, terms] of language.byReading) if (reading.length > kana.length && reading.startsWith(kana)) add(terms, READING * 0.6)
+  if (isLast && kana.length >= shortestReading) {
+    for (const [read, terms] of language.byReading) {
+      if (read.length > kana.length && read.startsWith(kana)) add(terms, reading * readingBegun)
+    }
+  }
   return slots
 }
 
@@ -109,11 +118,16 @@ function withinOneEdit(a, b) {
 /** What the index holds for a term that it does not hold as typed. @param {Slot} slot @param {boolean} isLast @param {Language} language */
 function widen(slot, isLast, language) {
   const [[term, worth]] = slot
+  const { pairOfCharacter, begunWord, shortestBegunWord, slip, shortestSlip } = WEIGHTS
   if (term.length === 1 && isJapanese(term)) {
-    for (const known of language.byCharacter.get(term) ?? []) slot.set(known, 0.5 * worth)
+    for (const known of language.byCharacter.get(term) ?? []) slot.set(known, pairOfCharacter * worth)
   } else if (/^[a-z]/.test(term)) {
-    if (isLast && term.length >= 2) for (const known of language.latin) if (known !== term && known.startsWith(term)) slot.set(known, 0.6 * worth)
-    if (!language.frequency.has(term) && term.length >= 4) for (const known of language.latin) if (withinOneEdit(known, term)) slot.set(known, 0.5 * worth)
+    if (isLast && term.length >= shortestBegunWord) {
+      for (const known of language.latin) if (known !== term && known.startsWith(term)) slot.set(known, begunWord * worth)
+    }
+    if (!language.frequency.has(term) && term.length >= shortestSlip) {
+      for (const known of language.latin) if (withinOneEdit(known, term)) slot.set(known, slip * worth)
+    }
   }
 }
 
@@ -124,14 +138,14 @@ function widen(slot, isLast, language) {
  */
 export function conceptsOf(query, language) {
   // An input method shows letters until they make a kana (ひなn): not yet a word.
-  const { text } = compared(asWritten(query.slice(0, LONGEST_QUERY).replace(/(?<=[ぁ-ゖ])[a-zａ-ｚ]{1,2}$/u, '')))
+  const { text } = compared(asWritten(query.slice(0, WEIGHTS.longestQuery).replace(/(?<=[ぁ-ゖ])[a-zａ-ｚ]{1,2}$/u, '')))
   const spans = synonymsIn(text, language)
   for (const match of text.matchAll(NUMBERED)) {
     const [start, end] = [match.index, match.index + match[0].length]
     if (!spans.some((s) => start < s.end && s.start < end)) spans.push({ start, end, ways: [slotsOf(match[0])] })
   }
   /** @type {Concept[]} */
-  const concepts = spans.map((span) => ({ ...span, weight: 1 }))
+  const concepts = spans.map((span) => ({ ...span, text: text.slice(span.start, span.end), weight: 1 }))
   for (let start = 0; start < text.length; ) {
     const script = scriptOf(text[start])
     let end = start + 1
@@ -155,63 +169,20 @@ function run(text, start, end, language) {
   for (const slot of slots) widen(slot, end === text.length, language)
   const ways = slots.length > 0 ? [slots] : []
   if (isHiraganaRun && end - start >= 2) {
-    const read = readAs(text.slice(start, Math.min(end, start + LONGEST_KANA)), end === text.length, language)
+    const read = readAs(text.slice(start, Math.min(end, start + WEIGHTS.longestKana)), end === text.length, language)
     for (const slot of read) ways.push([slot])
   }
-  return { start, end, ways, weight: isHiraganaRun && !isWholeWord ? 0.25 : 1 }
+  return { start, end, text: text.slice(start, end), ways, weight: isHiraganaRun && !isWholeWord ? WEIGHTS.betweenWords : 1 }
 }
 
-/** Rare words say more about what is wanted; a word that the index does not hold still counts for something. @param {Concept} concept @param {Language} language */
+/** Rare words say more about what is wanted. @param {Concept} concept @param {Language} language */
 function rarity(concept, language) {
   for (const way of concept.ways) {
-    const known = way.flatMap((slot) => [...slot.keys()]).map((term) => language.frequency.get(term) ?? 0).filter((frequency) => frequency > 0)
+    const terms = way.flatMap((slot) => [...slot.keys()])
+    const known = terms.map((term) => language.frequency.get(term) ?? 0).filter((frequency) => frequency > 0)
     if (known.length > 0) return Math.log(1 + language.documents / Math.min(...known))
   }
-  return 0.5
-}
-
-/** All terms of the concepts and what each is worth. @param {Concept[]} concepts @returns {Map<string, number>} */
-export function worthOfTerms(concepts) {
-  /** @type {Map<string, number>} */
-  const worth = new Map()
-  for (const { ways } of concepts) {
-    ways.forEach((slots, way) => {
-      for (const slot of slots) for (const [term, value] of slot) worth.set(term, Math.max(worth.get(term) ?? 0, value * (way === 0 ? 1 : SYNONYM)))
-    })
-  }
-  return worth
-}
-
-/**
- * How much of what the query names a text shows, 0 to 1. Prepared once, asked for every text found.
- * @param {Concept[]} concepts
- * @returns {(has: (term: string) => boolean) => number}
- */
-export function coverageOf(concepts) {
-  const whole = concepts.reduce((sum, { weight }) => sum + weight, 0)
-  const prepared = concepts.map(({ ways, weight }) => ({
-    weight,
-    ways: ways.map((slots) => {
-      // The best spelling first: the first that is met decides.
-      const spellings = slots.map((slot) => [...slot].sort((a, b) => b[1] - a[1]))
-      return { spellings, all: spellings.reduce((sum, [[, worth]]) => sum + worth, 0) }
-    }),
-  }))
-  return (has) => {
-    let shown = 0
-    for (const { ways, weight } of prepared) {
-      let best = 0
-      ways.forEach(({ spellings, all }, way) => {
-        let found = 0
-        for (const slot of spellings) found += slot.find(([term]) => has(term))?.[1] ?? 0
-        const part = all === 0 ? 0 : found / all
-        // Half of an unknown word may be a slip of the one who typed; half of a known word is another word.
-        best = Math.max(best, part < WHOLE ? (way > 0 ? 0 : ways.length > 1 ? KNOWN_IN_PART * part : part) : way > 0 ? 0.85 * part : part)
-      })
-      shown += best * weight
-    }
-    return whole === 0 ? 0 : shown / whole
-  }
+  return WEIGHTS.unknown
 }
 
 /**
@@ -221,9 +192,7 @@ export function coverageOf(concepts) {
  */
 export function termsToMark(concepts, match) {
   const has = (/** @type {string} */ term) => Object.hasOwn(match, term)
-  return new Set(
-    concepts.flatMap(({ ways }) =>
-      ways.flatMap((slots, way) => (way === 0 || slots.every((slot) => [...slot.keys()].some(has)) ? slots.flatMap((slot) => [...slot.keys()].filter(has)) : [])),
-    ),
-  )
+  const isShown = (/** @type {Slot[]} */ slots) => slots.every((slot) => [...slot.keys()].some(has))
+  const shown = concepts.flatMap(({ ways }) => ways.filter((slots, way) => way === 0 || isShown(slots)))
+  return new Set(shown.flat().flatMap((slot) => [...slot.keys()].filter(has)))
 }

@@ -1,8 +1,10 @@
 // @ts-check
 // The site's search: one ranking for the browser and the command line. No DOM here.
 import { FIELDS, openTerms } from './search-index.js'
-import { asHiragana, conceptsOf, coverageOf, worthOfTerms } from './search-query.js'
+import { coverageOf, worthOfTerms } from './search-coverage.js'
+import { asHiragana, conceptsOf } from './search-query.js'
 import { isJapanese, reader } from '../../Layout/pure/text.js'
+import { WEIGHTS } from './weights.js'
 
 /** @typedef {import('./search-index.js').Head} Head */
 /** @typedef {import('./search-index.js').PackedTerms} PackedTerms */
@@ -12,29 +14,38 @@ import { isJapanese, reader } from '../../Layout/pure/text.js'
 /** @typedef {'kind' | 'category' | 'issue' | 'phase'} Facet */
 /** @typedef {Partial<Record<Facet, string>>} Chosen */
 /** @typedef {{ document: number, score: number, match: Record<string, string[]> }} Hit match: terms of the document that were asked for */
-/** @typedef {{ hits: Hit[], concepts: Concept[], facets: Record<Facet, [string, number][]>, best: number }} Found best: share of the query that the best text shows */
-/** @typedef {{ head: Head, mini: import('minisearch').default, language: Language, page: (key: string) => number, relatedTo: (documents: number[]) => number[] }} Search */
-
-const FIELD_WORTH = { title: 5, names: 2, text: 1, words: 1.2 }
-/** A page about one thing serves better than its entry in the glossary or the rules of the subsidy. */
-const KIND_WORTH = { issue: 1.25, service: 1, case: 1, category: 0.95, handbook: 1, funding: 1, term: 0.5, about: 0.85 }
-/** What shows less than this of the best text's share of the query is left out. */
-const LEAST_SHARE = 0.35
+/** @typedef {Record<Facet, [value: string, count: number][]>} Counts */
+/** @typedef {{ hits: Hit[], concepts: Concept[], facets: Counts, best: number }} Found best: share of the query that the best text shows */
+/**
+ * @typedef {object} Search
+ * @property {Head} head
+ * @property {import('minisearch').default} mini
+ * @property {Language} language
+ * @property {(key: string) => number} page document of an issue's code or a service's id; -1 for none
+ * @property {(documents: number[]) => number[]} relatedTo what belongs to the issue of these documents
+ */
 
 /** @param {Head} head @param {Words} words @param {PackedTerms[]} packed @returns {Search} */
 export function openSearch(head, words, packed) {
   const { mini, vocabulary, frequency } = openTerms(head, packed)
   const pages = new Map(head.keys.flatMap((key, document) => (key === '' ? [] : [[key, document]])))
-  /** Cases and services of the issues that these documents belong to, in their own order. @param {number[]} documents */
-  const relatedTo = (documents) => {
-    const { values, facets } = head
-    const isPage = (/** @type {number} */ document) => facets.issues[document].length === 1 && values.kinds[facets.kinds[document]] === 'issue'
-    const code = facets.issues[documents.find(isPage) ?? documents.find((document) => facets.issues[document].length > 0) ?? -1]?.[0]
-    const own = (/** @type {string} */ kind) => facets.issues.flatMap((codes, document) => (codes.includes(code) && values.kinds[facets.kinds[document]] === kind && !documents.includes(document) ? [document] : []))
-    return code === undefined ? [] : [...own('issue'), ...own('case'), ...own('service')]
-  }
   const page = (/** @type {string} */ key) => pages.get(key) ?? -1
+  const relatedTo = (/** @type {number[]} */ documents) => related(head, documents)
   return { head, mini, page, relatedTo, language: { ...languageOf(head, words, vocabulary), frequency } }
+}
+
+/**
+ * Issue, cases and services of the issue that the first of these documents belongs to, in their own order.
+ * @param {Head} head @param {number[]} documents @returns {number[]}
+ */
+function related({ values, facets }, documents) {
+  const kindOf = (/** @type {number} */ document) => values.kinds[facets.kinds[document]]
+  const isPage = (/** @type {number} */ document) => facets.issues[document].length === 1 && kindOf(document) === 'issue'
+  const first = documents.find(isPage) ?? documents.find((document) => facets.issues[document].length > 0)
+  if (first === undefined) return []
+  const [code] = facets.issues[first]
+  const others = facets.issues.flatMap((codes, document) => (codes.includes(code) && !documents.includes(document) ? [document] : []))
+  return ['issue', 'case', 'service'].flatMap((kind) => others.filter((document) => kindOf(document) === kind))
 }
 
 /**
@@ -45,7 +56,8 @@ export function openSearch(head, words, packed) {
 export function piecesFor(head, words, query) {
   if (head.starts.length === 1) return [0]
   const language = { ...languageOf(head, words, []), frequency: new Map() }
-  const pieces = [...worthOfTerms(conceptsOf(query, language)).keys()].map((term) => Math.max(0, head.starts.filter((first) => first <= term).length - 1))
+  const pieceOf = (/** @type {string} */ term) => Math.max(0, head.starts.filter((first) => first <= term).length - 1)
+  const pieces = [...worthOfTerms(conceptsOf(query, language)).keys()].map(pieceOf)
   return [...new Set(pieces)].sort((a, b) => a - b)
 }
 
@@ -80,6 +92,28 @@ function languageOf(head, words, vocabulary) {
 }
 
 /**
+ * What the index makes of the terms, each at its worth.
+ * @param {Search} search @param {Map<string, number>} worth
+ * @param {Pick<import('minisearch').SearchOptions, 'fields' | 'filter'>} [only]
+ * @returns {{ document: number, score: number, match: Record<string, string[]> }[]}
+ */
+export function scoresOf({ mini, language }, worth, only) {
+  const known = [...worth.keys()].filter((term) => language.frequency.has(term))
+  if (known.length === 0) return []
+  const results = mini.search(known.join(' '), {
+    fields: FIELDS,
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+    boost: WEIGHTS.field,
+    boostTerm: (term) => worth.get(term) ?? 0,
+    bm25: WEIGHTS.bm25,
+    ...only,
+  })
+  // The library multiplies by the number of terms met; how much of the query they make up says more.
+  return results.map(({ id, score, match, queryTerms }) => ({ document: id, score: score / queryTerms.length, match }))
+}
+
+/**
  * @param {Search} search
  * @param {string} query as typed, of any length
  * @param {Chosen} [chosen]
@@ -87,32 +121,14 @@ function languageOf(head, words, vocabulary) {
  */
 export function find(search, query, chosen = {}) {
   const concepts = conceptsOf(query, search.language)
-  const worth = worthOfTerms(concepts)
-  /** @type {(Hit & { share: number })[]} */
-  const all = []
-  let best = 0
-  const known = [...worth.keys()].filter((term) => search.language.frequency.has(term))
-  if (known.length > 0) {
-    const coverage = coverageOf(concepts)
-    const results = search.mini.search(known.join(' '), {
-      fields: FIELDS,
-      tokenize: (text) => text.split(' '),
-      processTerm: (term) => term,
-      boost: FIELD_WORTH,
-      boostTerm: (term) => worth.get(term) ?? 0,
-      bm25: { k: 1.2, b: 0.6, d: 0.3 },
-    })
-    const { kinds } = search.head.facets
-    for (const { id, score, match, queryTerms } of results) {
-      const has = (/** @type {string} */ term) => Object.hasOwn(match, term)
-      const share = coverage(has)
-      const kind = /** @type {keyof typeof KIND_WORTH} */ (search.head.values.kinds[kinds[id]])
-      // The library multiplies by the number of terms met; how much of the query they make up says more.
-      all.push({ document: id, score: (score / queryTerms.length) * (0.1 + share) ** 2 * KIND_WORTH[kind], match, share })
-      best = Math.max(best, share)
-    }
-  }
-  const hits = all.filter(({ share }) => share >= LEAST_SHARE * best).sort((a, b) => b.score - a.score || a.document - b.document)
+  const coverage = coverageOf(concepts)
+  const { worth, facets } = search.head
+  const all = scoresOf(search, worthOfTerms(concepts)).map(({ document, score, match }) => {
+    const share = coverage((term) => Object.hasOwn(match, term))
+    return { document, match, share, score: score * (WEIGHTS.leastShare + share) ** WEIGHTS.sharePower * worth[facets.kinds[document]] }
+  })
+  const best = all.reduce((most, { share }) => Math.max(most, share), 0)
+  const hits = all.filter(({ share }) => share >= WEIGHTS.cutOff * best).sort((a, b) => b.score - a.score || a.document - b.document)
   return { ...narrow(search.head, hits, chosen), concepts, best }
 }
 
@@ -122,19 +138,24 @@ const FACETS = [['kind', 'kinds'], ['category', 'categories'], ['issue', 'issues
 /**
  * Each facet counts what it would leave, the other choices kept.
  * @param {Head} head @param {Hit[]} hits @param {Chosen} chosen
- * @returns {{ hits: Hit[], facets: Record<Facet, [string, number][]> }}
+ * @returns {{ hits: Hit[], facets: Counts }}
  */
 export function narrow(head, hits, chosen) {
   const valuesOf = (/** @type {number} */ document, /** @type {typeof FACETS[number][1]} */ table) =>
     /** @type {number[]} */ ([head.facets[table][document]].flat()).map((place) => head.values[table][place])
   const fits = (/** @type {Hit} */ { document }, /** @type {Facet | undefined} */ except) =>
-    FACETS.every(([facet, table]) => facet === except || chosen[facet] === undefined || valuesOf(document, table).includes(/** @type {string} */ (chosen[facet])))
-  const facets = /** @type {Record<Facet, [string, number][]>} */ ({})
+    FACETS.every(([facet, table]) => {
+      const wanted = chosen[facet]
+      return facet === except || wanted === undefined || valuesOf(document, table).includes(wanted)
+    })
+  const facets = /** @type {Counts} */ ({})
   for (const [facet, table] of FACETS) {
     /** @type {Map<string, number>} */
     const counts = new Map()
-    for (const hit of hits) if (fits(hit, facet)) for (const value of valuesOf(hit.document, table)) counts.set(value, (counts.get(value) ?? 0) + 1)
-    facets[facet] = head.values[table].filter((value) => counts.has(value)).map((value) => [value, counts.get(value) ?? 0])
+    for (const hit of hits.filter((one) => fits(one, facet))) {
+      for (const value of valuesOf(hit.document, table)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    }
+    facets[facet] = head.values[table].flatMap((value) => (counts.has(value) ? [[value, counts.get(value) ?? 0]] : []))
   }
   return { hits: hits.filter((hit) => fits(hit, undefined)), facets }
 }

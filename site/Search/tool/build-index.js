@@ -5,11 +5,30 @@ import { FIELDS, packNumbers, packTerms } from '../pure/search-index.js'
 import { compared, terms } from '../pure/search-terms.js'
 import { isHiragana, isKanji, reader } from '../../Layout/pure/text.js'
 
+/** @typedef {import('../pure/search-index.js').Head} Head */
+/** @typedef {import('../pure/search-index.js').Postings} Postings */
 /**
- * @typedef {import('../pure/search-index.js').Head} Head
- * @typedef {{ url: string, kind: string, title: string, trail: string[], names: string[], passages: { anchor: string | null, text: string }[], words: string[],
- *   categories: string[], issues: string[], phases: string[], stage: string | null }} SearchDocument
- * @typedef {{ documents: SearchDocument[], synonyms: string[][], readings: [kanji: string, compound: string, alone: string][], wordReadings: [word: string, reading: string][] }} Input
+ * @typedef {object} SearchDocument
+ * @property {string} url
+ * @property {string} kind
+ * @property {string} title
+ * @property {string} key
+ * @property {string[]} trail
+ * @property {string[]} names
+ * @property {{ anchor: string | null, text: string }[]} passages
+ * @property {string[]} words
+ * @property {string[]} categories
+ * @property {string[]} issues
+ * @property {string[]} phases
+ * @property {string | null} [stage]
+ */
+/**
+ * @typedef {object} Input
+ * @property {SearchDocument[]} documents
+ * @property {{ id: string, worth: number }[]} kinds what a page of each kind is worth beside others
+ * @property {string[][]} synonyms
+ * @property {[kanji: string, compound: string, alone: string][]} readings
+ * @property {[word: string, reading: string][]} wordReadings
  */
 
 /** Endings in more than this share of the documents (する, こと) tell nothing apart. */
@@ -21,20 +40,32 @@ const SMALL = 1000
 const PER_TEXT = 40
 const TEXT = String(FIELDS.indexOf('text'))
 
+/** MiniSearch over the documents, by the terms that a query is cut into too. @param {SearchDocument[]} documents */
+export function miniOf(documents) {
+  const mini = new MiniSearch({
+    fields: FIELDS,
+    tokenize: (text) => terms(compared(text).text).map((t) => t.text),
+    processTerm: (term) => term,
+  })
+  mini.addAll(documents.map((d, id) => ({
+    id,
+    title: d.title,
+    names: d.names.join('\n'),
+    text: d.passages.map((p) => p.text).join('\n'),
+    words: d.words.join('\n'),
+  })))
+  return mini
+}
+
 /** @param {Input} input @returns {Record<string, string>} file name → content */
-export function buildIndex({ documents, synonyms, readings, wordReadings }) {
-  const mini = new MiniSearch({ fields: FIELDS, tokenize: (text) => terms(compared(text).text).map((t) => t.text), processTerm: (term) => term })
-  mini.addAll(documents.map((d, id) => ({ id, title: d.title, names: d.names.join('\n'), text: d.passages.map((p) => p.text).join('\n'), words: d.words.join('\n') })))
-  const tables = mini.toJSON()
+export function buildIndex({ documents, kinds, synonyms, readings, wordReadings }) {
+  const tables = miniOf(documents).toJSON()
   const limit = Math.max(2, documents.length * COMMON)
-  const entries = /** @type {[string, import('../pure/search-index.js').Postings][]} */ (/** @type {unknown} */ (tables.index))
+  const entries = /** @type {[string, Postings][]} */ (/** @type {unknown} */ (tables.index))
     .filter(([term, fields]) => !([...term].every(isHiragana) && Object.keys(fields[TEXT] ?? {}).length > limit))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-
   const pieces = documents.length <= SMALL ? [entries] : cut(entries)
   const perText = documents.length <= SMALL ? documents.length : PER_TEXT
-  const values = { kinds: distinct(documents.map((d) => [d.kind])), categories: distinct(documents.map((d) => d.categories)), issues: distinct(documents.map((d) => d.issues)), phases: distinct(documents.map((d) => d.phases)) }
-  const places = (/** @type {string[]} */ all) => (/** @type {string[]} */ own) => own.map((value) => all.indexOf(value))
   /** @type {import('../pure/search-index.js').Words} */
   const language = {
     synonyms: synonyms.map((group) => [...new Set(group.map((word) => compared(word).text))]).filter((group) => group.length > 1),
@@ -45,14 +76,8 @@ export function buildIndex({ documents, synonyms, readings, wordReadings }) {
     documents: documents.length,
     lengths: FIELDS.map((_, f) => packNumbers(documents.map((_, d) => Number(Object.values(tables.fieldLength)[d][f] ?? 0)))),
     averages: tables.averageFieldLength.map((a) => Math.round(a * 100) / 100),
-    values,
-    facets: {
-      kinds: documents.map((d) => values.kinds.indexOf(d.kind)),
-      categories: documents.map((d) => d.categories).map(places(values.categories)),
-      issues: documents.map((d) => d.issues).map(places(values.issues)),
-      phases: documents.map((d) => d.phases).map(places(values.phases)),
-    },
-    keys: documents.map((d) => (d.kind === 'issue' && d.issues.length === 1 ? d.issues[0] : d.kind === 'service' && d.issues.length > 0 ? d.url.split('/').at(-2) ?? '' : '')),
+    ...facetsOf(documents, kinds),
+    keys: documents.map((d) => d.key),
     perText,
     starts: pieces.map(([[first]]) => first),
     ...(pieces.length === 1 ? { terms: packTerms(pieces[0]) } : {}),
@@ -66,8 +91,37 @@ export function buildIndex({ documents, synonyms, readings, wordReadings }) {
   return files
 }
 
-/** @param {SearchDocument} d @returns {import('../pure/search-index.js').Shown} */
-const shown = (d) => ({ url: d.url, kind: d.kind, title: d.title, trail: d.trail, phases: d.phases, stage: d.stage, passages: d.passages.map((p) => [p.anchor, p.text]) })
+/** @param {SearchDocument[]} documents @param {Input['kinds']} kinds @returns {Pick<Head, 'values' | 'facets' | 'worth'>} */
+function facetsOf(documents, kinds) {
+  const values = {
+    kinds: distinct(documents.map((d) => [d.kind])),
+    categories: distinct(documents.map((d) => d.categories)),
+    issues: distinct(documents.map((d) => d.issues)),
+    phases: distinct(documents.map((d) => d.phases)),
+  }
+  const places = (/** @type {string[]} */ all) => (/** @type {string[]} */ own) => own.map((value) => all.indexOf(value))
+  return {
+    values,
+    facets: {
+      kinds: documents.map((d) => values.kinds.indexOf(d.kind)),
+      categories: documents.map((d) => d.categories).map(places(values.categories)),
+      issues: documents.map((d) => d.issues).map(places(values.issues)),
+      phases: documents.map((d) => d.phases).map(places(values.phases)),
+    },
+    worth: values.kinds.map((kind) => worthOf(kind, kinds)),
+  }
+}
+
+/** A kind without worth would make scores that are no numbers, and an order that is none. @param {string} kind @param {Input['kinds']} kinds */
+function worthOf(kind, kinds) {
+  const worth = kinds.find(({ id }) => id === kind)?.worth
+  if (!(typeof worth === 'number' && worth > 0)) throw new Error(`The kind "${kind}" has no worth.`)
+  return worth
+}
+
+/** @param {SearchDocument} document @returns {import('../pure/search-index.js').Shown} */
+const shown = ({ url, kind, title, trail, phases, stage, passages }) =>
+  ({ url, kind, title, trail, phases, stage: stage ?? null, passages: passages.map((p) => [p.anchor, p.text]) })
 
 /** @param {string[][]} lists @returns {string[]} in order of first use */
 const distinct = (lists) => [...new Set(lists.flat())]
@@ -90,22 +144,25 @@ function cut(entries) {
 }
 
 /**
- * Only kanji of the index, reading → kanji; how a kanji is read alone only where it stands alone; words only where they are read otherwise.
- * @param {[string, import('../pure/search-index.js').Postings][]} entries @param {Input['readings']} readings @param {Input['wordReadings']} words
+ * Only kanji of the index, reading → kanji; how a kanji is read alone only where it stands alone; words only where they are
+ * read otherwise.
+ * @param {[string, Postings][]} entries @param {Input['readings']} readings @param {Input['wordReadings']} words
  * @returns {Pick<import('../pure/search-index.js').Words, 'readings' | 'wordReadings'>}
  */
 function readingsOf(entries, readings, words) {
   // A pair that stands in one text alone is seldom what somebody types in kana.
-  const isCommon = (/** @type {import('../pure/search-index.js').Postings} */ fields) => Object.keys(fields).some((field) => field !== TEXT || Object.keys(fields[field]).length > 1)
-  const joined = new Set(entries.filter(([term, fields]) => [...term].every(isKanji) && isCommon(fields)).flatMap(([term]) => [...term]))
-  const alone = new Set(entries.map(([term]) => term))
+  const isCommon = (/** @type {Postings} */ fields) =>
+    Object.keys(fields).some((field) => field !== TEXT || Object.keys(fields[field]).length > 1)
+  const pairs = entries.filter(([term, fields]) => [...term].every(isKanji) && isCommon(fields)).map(([term]) => term)
+  const joined = new Set(pairs.flatMap((term) => [...term]))
+  const known = new Set(entries.map(([term]) => term))
   /** @type {import('../../Layout/pure/text.js').ReadingTable} */
   const table = { compound: {}, alone: {} }
   for (const [kanji, inCompound, byItself] of readings) {
     if (joined.has(kanji)) table.compound[inCompound] = (table.compound[inCompound] ?? '') + kanji
-    if (alone.has(kanji) && byItself !== inCompound) table.alone[byItself] = (table.alone[byItself] ?? '') + kanji
+    if (known.has(kanji) && byItself !== inCompound) table.alone[byItself] = (table.alone[byItself] ?? '') + kanji
   }
   const read = reader(table)
-  const known = new Set(entries.map(([term]) => term))
-  return { readings: table, wordReadings: Object.fromEntries(words.filter(([word, reading]) => known.has(word) && read(word).kana !== read(reading).kana)) }
+  const unlike = words.filter(([word, reading]) => known.has(word) && read(word).kana !== read(reading).kana)
+  return { readings: table, wordReadings: Object.fromEntries(unlike) }
 }

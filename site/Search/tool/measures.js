@@ -3,7 +3,8 @@
 
 /**
  * @typedef {{ query: string, style: string, pages: string[], also: string[] }} Judged pages: should come; also: may come
- * @typedef {{ style: string, queries: number, recall: number, ndcg: number, zero: number }} Figures means over the queries; zero: share of queries with no result
+ * @typedef {{ style: string, queries: number, recall: number, ndcg: number, zero: number }} Figures means over the queries;
+ *   zero: share of queries with no result
  * @typedef {{ query: string, missing: string[], came: string[] }} Miss
  */
 
@@ -18,7 +19,10 @@ export function recall({ pages }, urls) {
   return pages.filter((page) => first.includes(page)).length / Math.min(DEPTH, pages.length)
 }
 
-/** nDCG at ten; a page gains when it should come. One that may come gains nothing and takes its place all the same. @param {Judged} judged @param {string[]} urls */
+/**
+ * nDCG at ten; a page gains when it should come. One that may come gains nothing and takes its place all the same.
+ * @param {Judged} judged @param {string[]} urls
+ */
 export function ndcg({ pages }, urls) {
   const discounted = (/** @type {number[]} */ gains) => gains.reduce((sum, gain, rank) => sum + gain / Math.log2(rank + 2), 0)
   const gains = pagesOf(urls.slice(0, DEPTH)).map((page) => (pages.includes(page) ? 1 : 0))
@@ -31,7 +35,10 @@ export function ndcg({ pages }, urls) {
  * @returns {{ figures: Figures[], misses: Miss[] }} figures: all queries first, then each style
  */
 export function measure(judged, answers) {
-  const rows = judged.map((one, i) => ({ ...one, recall: recall(one, answers[i]), ndcg: ndcg(one, answers[i]), zero: answers[i].length === 0 ? 1 : 0, came: answers[i] }))
+  const rows = judged.map((one, i) => {
+    const came = answers[i]
+    return { ...one, recall: recall(one, came), ndcg: ndcg(one, came), zero: came.length === 0 ? 1 : 0, came }
+  })
   const of = (/** @type {string} */ style, /** @type {typeof rows} */ some) => {
     const mean = (/** @type {'recall' | 'ndcg' | 'zero'} */ key) => some.reduce((sum, row) => sum + row[key], 0) / some.length
     return { style, queries: some.length, recall: mean('recall'), ndcg: mean('ndcg'), zero: mean('zero') }
@@ -39,6 +46,9 @@ export function measure(judged, answers) {
   const styles = [...new Set(rows.map((row) => row.style))]
   return {
     figures: [of('', rows), ...styles.map((style) => of(style, rows.filter((row) => row.style === style)))],
-    misses: rows.filter((row) => row.recall < 1).map(({ query, pages, came }) => ({ query, missing: pages.filter((page) => !pagesOf(came.slice(0, DEPTH)).includes(page)), came: came.slice(0, 3) })),
+    misses: rows.filter((row) => row.recall < 1).map(({ query, pages, came }) => {
+      const first = pagesOf(came.slice(0, DEPTH))
+      return { query, missing: pages.filter((page) => !first.includes(page)), came: came.slice(0, 3) }
+    }),
   }
 }

@@ -22,9 +22,9 @@ internal static class EvaluateSearchCommand
             throw new InputException($"{SearchQuality.Path}: ありません。言葉と、出るべきページを書いて作ってください。");
         }
 
-        var tool = new SearchTool(AssetFolder.OfProgram().Read().SearchTool, site, new Urls("/"));
-        var (figures, misses) = tool.Measure(site.Pages.All, judged);
-        foreach (var line in json ? [SearchText.Json(figures, misses)] : SearchText.Lines(figures, misses))
+        var assets = AssetFolder.OfProgram().Read();
+        var measure = new SearchTool(assets.SearchTool).Measure(SearchIndex.Open(site, assets), judged);
+        foreach (var line in json ? [SearchText.Json(measure)] : SearchText.Lines(measure))
         {
             terminal.Line(line);
         }

@@ -31,34 +31,17 @@ public static class QualitySet
     /// <summary>Training lines that share too many pairs of characters with a line of the quality set (K408).</summary>
     public static IEnumerable<Diagnostic> TooAlike(IReadOnlyList<LabelledText> quality, IEnumerable<(string Text, SourcePosition At)> training)
     {
-        var measured = quality.Select(q => (q.Text, Pairs: Pairs(q.Text))).ToList();
+        var index = new PairIndex(quality.Select(q => q.Text));
         foreach (var (text, at) in training)
         {
-            var pairs = Pairs(text);
-            if (measured.Find(q => Likeness(pairs, q.Pairs) >= TooNear) is { Pairs: not null } near)
+            if (index.FirstAlike(text, TooNear) is { } near)
             {
-                yield return new("K408", at, $"評価用の文「{near.Text}」とほとんど同じです。", "評価用の文は学習に使えません。この行を消すか、別の場面で書き直してください。");
+                yield return new(
+                    "K408",
+                    at,
+                    $"評価用の文「{quality[near].Text}」とほとんど同じです。",
+                    "評価用の文は学習に使えません。この行を消すか、別の場面で書き直してください。");
             }
         }
-    }
-
-    /// <summary>Jaccard index of the sets of character pairs, 0 to 1.</summary>
-    internal static double Likeness(HashSet<int> a, HashSet<int> b)
-    {
-        var (small, large) = a.Count < b.Count ? (a, b) : (b, a);
-        // The index cannot exceed the ratio of the sizes.
-        if (large.Count == 0 || small.Count < TooNear * large.Count)
-        {
-            return 0;
-        }
-
-        var both = small.Count(large.Contains);
-        return (double)both / (a.Count + b.Count - both);
-    }
-
-    internal static HashSet<int> Pairs(string text)
-    {
-        var folded = Text.FoldedText.Of(text).Text;
-        return [.. Enumerable.Range(0, Math.Max(0, folded.Length - 1)).Select(i => (folded[i] << 16) | folded[i + 1])];
     }
 }
