@@ -1,7 +1,5 @@
 using System.Net;
-using System.Net.Sockets;
 using KadaiNavi.Build;
-using KadaiNavi.Cli;
 using Tomlyn;
 using Tomlyn.Model;
 
@@ -88,20 +86,6 @@ public sealed class DevServerTests : IAsyncLifetime
             ResponseHeaders.Security.Append(new("Cache-Control", ResponseHeaders.Pages)).OrderBy(h => h.Key, StringComparer.Ordinal),
             rules["/*"].Select(h => new KeyValuePair<string, string>(h.Key, (string)h.Value)).OrderBy(h => h.Key, StringComparer.Ordinal));
         Assert.Equal(ResponseHeaders.HashedAssets, rules["/assets/*"]["Cache-Control"]);
-    }
-
-    [Fact]
-    public async Task A_port_in_use_says_so_and_what_to_type()
-    {
-        using var other = new TcpListener(IPAddress.Loopback, 0);
-        other.Start();
-        var port = ((IPEndPoint)other.LocalEndpoint).Port;
-
-        var (exit, _, errors) = await TestTerminal.RunAsync("serve", "--root", _site.Root.FullName, "--port", $"{port}");
-
-        Assert.Equal(ExitCode.Input, exit);
-        Assert.Contains($"ポート{port}を開けません", errors, StringComparison.Ordinal);
-        Assert.Contains($"--port {port + 1}", errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
-using KadaiNavi.Cli.Commands;
 using KadaiNavi.Site.Rendering;
 
 namespace KadaiNavi.Tests;
@@ -50,10 +49,13 @@ internal sealed class TestSite : IDisposable
         Write(relative, before.Replace(old, text, StringComparison.Ordinal));
     }
 
+    /// <summary>What kadai validate says, line by line.</summary>
     public IReadOnlyList<string> Diagnose()
     {
         var diagnostics = new List<Diagnostic>();
-        ValidateCommand.Check(Root, diagnostics);
+        var site = LoadedSite.Load(Root, diagnostics);
+        site?.Check(diagnostics);
+        site?.CheckTexts(diagnostics);
         return [.. Diagnostic.InReadingOrder(diagnostics).Select(d => d.ToString())];
     }
 

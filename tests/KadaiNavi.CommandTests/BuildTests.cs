@@ -2,7 +2,7 @@ using System.Text;
 using KadaiNavi.Build;
 using KadaiNavi.Cli;
 
-namespace KadaiNavi.Tests;
+namespace KadaiNavi.CommandTests;
 
 /// <summary>The commands on the tiny site, as a person runs them.</summary>
 public sealed class BuildTests : IDisposable

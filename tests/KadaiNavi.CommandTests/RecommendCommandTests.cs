@@ -1,7 +1,7 @@
 using System.Text.Json;
 using KadaiNavi.Cli;
 
-namespace KadaiNavi.Tests;
+namespace KadaiNavi.CommandTests;
 
 /// <summary>The commands around the recommender, as typed.</summary>
 public sealed class RecommendCommandTests

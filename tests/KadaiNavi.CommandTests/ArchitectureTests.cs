@@ -1,6 +1,7 @@
 using System.Reflection;
+using System.Xml.Linq;
 
-namespace KadaiNavi.Tests;
+namespace KadaiNavi.CommandTests;
 
 /// <summary>Decisions of docs/design.md that a machine can hold.</summary>
 public sealed class ArchitectureTests
@@ -36,6 +37,17 @@ public sealed class ArchitectureTests
         Assert.Equal([guard], Projects.Where(p => Assembly.Load(p).GetReferencedAssemblies().Any(a => a.Name == library)));
     }
 
+    [Theory]
+    [InlineData("KadaiNavi.Tests")]
+    [InlineData("KadaiNavi.BrowserTests")]
+    public void Tests_build_sites_without_the_command_line(string project)
+    {
+        var known = KnownTo(Path.Combine(TestSite.Repository.FullName, "tests", project, $"{project}.csproj"));
+
+        Assert.Contains(known, file => Path.GetFileName(file) == "KadaiNavi.Build.csproj");
+        Assert.DoesNotContain(known, file => Path.GetFileName(file) == "KadaiNavi.Cli.csproj");
+    }
+
     [Fact]
     public void No_type_is_named_for_what_it_is_not()
     {
@@ -44,5 +56,25 @@ public sealed class ArchitectureTests
             .SelectMany(p => Assembly.Load(p).GetTypes()).Where(t => t.Namespace?.StartsWith("KadaiNavi", StringComparison.Ordinal) == true).Select(t => t.Name);
 
         Assert.DoesNotContain(names, n => drawers.Any(d => n.EndsWith(d, StringComparison.Ordinal)));
+    }
+
+    /// <summary>The project files that a project refers to, and those that they refer to.</summary>
+    private static HashSet<string> KnownTo(string project)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var left = new Stack<string>([project]);
+        while (left.TryPop(out var file))
+        {
+            foreach (var reference in XDocument.Load(file).Descendants("ProjectReference"))
+            {
+                var target = Path.GetFullPath(reference.Attribute("Include")!.Value, Path.GetDirectoryName(file)!);
+                if (known.Add(target))
+                {
+                    left.Push(target);
+                }
+            }
+        }
+
+        return known;
     }
 }
