@@ -38,6 +38,9 @@ internal sealed class TestSite : IDisposable
         return site;
     }
 
+    /// <summary>A folder with nothing in it.</summary>
+    public static TestSite Empty() => new();
+
     public string PathOf(string relative) => Path.Combine(Root.FullName, relative);
 
     public void Write(string relative, string text) => File.WriteAllText(PathOf(relative), text);
@@ -48,6 +51,10 @@ internal sealed class TestSite : IDisposable
         Assert.Contains(old, before, StringComparison.Ordinal);
         Write(relative, before.Replace(old, text, StringComparison.Ordinal));
     }
+
+    /// <summary>The rest of the first line that begins with <paramref name="key"/>.</summary>
+    public string TextOf(string relative, string key) =>
+        File.ReadLines(PathOf(relative)).First(line => line.StartsWith(key, StringComparison.Ordinal))[key.Length..];
 
     /// <summary>What kadai validate says, line by line.</summary>
     public IReadOnlyList<string> Diagnose()
@@ -71,7 +78,7 @@ internal sealed class TestSite : IDisposable
 
     public void Dispose() => Root.Delete(recursive: true);
 
-    private static void Copy(string from, string to)
+    public static void Copy(string from, string to)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
