@@ -39,7 +39,9 @@ public sealed class SearchCommandTests
     [Fact]
     public async Task Words_of_ten_thousand_characters_are_answered_too()
     {
-        var (code, output, _) = await TestTerminal.RunAsync("search", new string('津', 5000) + new string('波', 5000), "--root", TestSite.Repository.FullName);
+        var words = new string('津', 5000) + new string('波', 5000);
+
+        var (code, output, _) = await TestTerminal.RunAsync("search", words, "--root", TestSite.Repository.FullName);
 
         Assert.Equal(ExitCode.Done, code);
         Assert.NotEmpty(output);
@@ -73,7 +75,9 @@ public sealed class SearchCommandTests
     {
         using var site = TestSite.Tiny();
         Directory.CreateDirectory(site.PathOf("data/quality"));
-        site.Write("data/quality/search.tsv", "query\tstyle\tpages\talso\treason\nバス\tword\t/issues/1b/\t\t例\nzzzz\ttypo\t/issues/1a/\t\t例\n");
+        site.Write(
+            "data/quality/search.tsv",
+            "query\tstyle\tpages\talso\treason\nバス\tword\t/issues/1b/\t\t例\nzzzz\ttypo\t/issues/1a/\t\t例\n");
 
         var (code, output, _) = await TestTerminal.RunAsync("evaluate", "--search", "--json", "--root", site.Root.FullName);
         var figures = JsonDocument.Parse(output).RootElement.GetProperty("figures");
@@ -83,7 +87,8 @@ public sealed class SearchCommandTests
         Assert.Equal(0.5, figures[0].GetProperty("recall").GetDouble());
         Assert.Equal(1, figures[1].GetProperty("recall").GetDouble());
         Assert.Equal(1, figures[2].GetProperty("zero").GetDouble());
-        Assert.Contains("「zzzz」：10位までに出ない /issues/1a/", (await TestTerminal.RunAsync("evaluate", "--search", "--root", site.Root.FullName)).Output, StringComparison.Ordinal);
+        var (_, read, _) = await TestTerminal.RunAsync("evaluate", "--search", "--root", site.Root.FullName);
+        Assert.Contains("「zzzz」：10位までに出ない /issues/1a/", read, StringComparison.Ordinal);
     }
 
     [Fact]

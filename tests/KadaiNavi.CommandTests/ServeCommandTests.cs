@@ -31,7 +31,7 @@ public sealed class ServeCommandTests
         using var client = new HttpClient();
         using var stop = new CancellationTokenSource();
         var (output, errors) = (new LineWriter(), new LineWriter());
-        var command = Program.RunAsync(["serve", "--port", "0", "--root", site.Root.FullName], new Terminal(On(output), On(errors)), stop.Token);
+        var command = ServeAsync(site, output, errors, stop.Token);
         var address = Regex.Match(await output.NextAsync(), "^(http://[^ ]+)/ で配信しています（[0-9]+ページ）。").Groups[1].Value;
 
         site.Replace("data/catalogue/issues/1a.yaml", "phase: 実装", "phase: 計画");
@@ -52,12 +52,12 @@ public sealed class ServeCommandTests
         using var site = TestSite.Tiny("broken-stale-model");
         using var stop = new CancellationTokenSource();
         var (output, errors) = (new LineWriter(), new LineWriter());
-        var command = Program.RunAsync(["serve", "--port", "0", "--root", site.Root.FullName], new Terminal(On(output), On(errors)), stop.Token);
+        var command = ServeAsync(site, output, errors, stop.Token);
 
         Assert.Equal("12の文から学習し、著者を1人ずつ除いて測っています", await errors.NextAsync());
         Assert.StartsWith("著者を1人ずつ除いた成績（12文）", await output.NextAsync(), StringComparison.Ordinal);
         Assert.StartsWith("data/quality の成績", await output.NextAsync(), StringComparison.Ordinal);
-        Assert.StartsWith("data/model/recommender.json と data/model/report.md を書きました", await output.NextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("data/model/recommender.json と data/model/report.md を書きました（", await output.NextAsync(), StringComparison.Ordinal);
         Assert.Contains("で配信しています", await output.NextAsync(), StringComparison.Ordinal);
         await stop.CancelAsync();
 
@@ -65,5 +65,9 @@ public sealed class ServeCommandTests
         Assert.Empty(site.Diagnose());
     }
 
-    private static IAnsiConsole On(LineWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+    private static Task<int> ServeAsync(TestSite site, LineWriter output, LineWriter errors, CancellationToken stop) =>
+        Program.RunAsync(["serve", "--port", "0", "--root", site.Root.FullName], new Terminal(On(output), On(errors)), stop);
+
+    private static IAnsiConsole On(LineWriter writer) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
 }

@@ -35,7 +35,8 @@ public sealed class DevServerTests : IAsyncLifetime
             Assert.Equal(await file.Bytes(), await _client.GetByteArrayAsync(AddressOf(file.Path), Cancelled));
         }
 
-        static string AddressOf(string path) => "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+        static string AddressOf(string path) =>
+            "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
     }
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;

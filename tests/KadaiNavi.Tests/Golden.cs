@@ -18,6 +18,7 @@ internal static class Golden
         var expected = File.Exists(path) ? File.ReadAllText(path) : "";
         Assert.True(
             expected == actual,
-            $"{name} differs from the output. If the new output is right, run the tests once with UPDATE_GOLDEN=1 and commit the file.\n--- committed\n{expected}\n--- now\n{actual}");
+            $"{name} differs from the output. If the new output is right, run the tests once with UPDATE_GOLDEN=1 and commit the file.\n"
+            + $"--- committed\n{expected}\n--- now\n{actual}");
     }
 }

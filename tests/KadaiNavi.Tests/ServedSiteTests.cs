@@ -95,8 +95,8 @@ public sealed class ServedSiteTests : IDisposable
         using var site = TestSite.Tiny();
         await using var served = await ServeAsync(site);
 
-        File.Copy(
-            Path.Combine(TestSite.Sites.FullName, "broken-stale-model", "data", "training", "words.tsv"), site.PathOf("data/training/words.tsv"), overwrite: true);
+        var words = Path.Combine(TestSite.Sites.FullName, "broken-stale-model", "data", "training", "words.tsv");
+        File.Copy(words, site.PathOf("data/training/words.tsv"), overwrite: true);
 
         Assert.IsType<Rebuild.Done>(await ToldAsync());
         Assert.Equal(0, _trainings);
@@ -160,7 +160,7 @@ public sealed class ServedSiteTests : IDisposable
         Pause = TimeSpan.FromMilliseconds(600),
     });
 
-    private async Task<Rebuild> ToldAsync() => await _told.Reader.ReadAsync(Cancelled).AsTask().WaitAsync(TimeSpan.FromSeconds(60), Cancelled);
+    private Task<Rebuild> ToldAsync() => _told.Reader.ReadAsync(Cancelled).AsTask().WaitAsync(TimeSpan.FromSeconds(60), Cancelled);
 
     private Task<string> PageAsync(ServedSite served, string path) => _client.GetStringAsync(served.Address + path, Cancelled);
 

@@ -20,7 +20,7 @@ internal sealed class TestSite : IDisposable
     {
     }
 
-    /// <summary>A copy of tests/sites/tiny, with the files of <paramref name="overlay"/> laid over it and those its removed.txt lists taken away.</summary>
+    /// <summary>A copy of tests/sites/tiny; with the files of <paramref name="overlay"/> and without those its removed.txt lists.</summary>
     public static TestSite Tiny(string? overlay = null)
     {
         var site = new TestSite();
