@@ -6,11 +6,15 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, write
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { isLegal, licencesOf, plainName } from './licences.mjs'
 
 /** Styles of the layout in the order in which they build on each other. */
 const LAYOUT_FIRST = ['colours', 'base', 'layout', 'header', 'labels', 'controls', 'cards', 'facts', 'tables']
 /** Those with the last word over every room: what is shown without script, and paper. */
 const LAYOUT_LAST = ['script', 'print']
+
+/** The whole texts stand on a page of the site. */
+const BANNER = '/* Licences of third parties: see about/licences/ */'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const output = path.resolve(process.argv[2] ?? path.join(here, '../artifacts/assets'))
@@ -65,7 +69,9 @@ const result = await build({
   format: 'esm',
   target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
   charset: 'utf8',
-  legalComments: 'none',
+  // Not in the bundles, where nobody reads them: the page /about/licences/ carries them (licences.mjs).
+  legalComments: 'external',
+  banner: { css: BANNER, js: BANNER },
   metafile: true,
   write: false,
   logLevel: 'warning',
@@ -78,6 +84,7 @@ const worker = await build({
   bundle: true,
   minify: true,
   format: 'iife',
+  banner: { js: BANNER },
   target: 'es2022',
   write: false,
   logLevel: 'warning',
@@ -102,9 +109,9 @@ mkdirSync(output, { recursive: true })
 
 /** @type {Record<string, string>} */
 const manifest = {}
-for (const file of result.outputFiles) {
+for (const file of result.outputFiles.filter((file) => !isLegal(file))) {
   const name = path.basename(file.path)
-  manifest[name.replace(/-[A-Z0-9]{8}\./, '.')] = name
+  manifest[plainName(name)] = name
   writeFileSync(path.join(output, name), file.contents)
 }
 
@@ -120,6 +127,9 @@ for (const file of worker.outputFiles) writeFileSync(path.join(output, 'service-
 for (const file of searchTool.outputFiles) writeFileSync(path.join(output, 'search-tool.mjs'), file.contents)
 
 const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)))
+// The page of licences is made from the one; a test asks by the other whether it names all that is shipped.
+writeFileSync(path.join(output, 'licences.json'), JSON.stringify(licencesOf(result.metafile, result.outputFiles, here), null, 2) + '\n')
+writeFileSync(path.join(output, 'metafile.json'), JSON.stringify(result.metafile))
 writeFileSync(path.join(output, 'manifest.json'), JSON.stringify(sorted, null, 2) + '\n')
 
 /** @param {string} name */

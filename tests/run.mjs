@@ -32,6 +32,7 @@ const chromium = findChromium()
 buildAll()
 testWithNode()
 testWithDotnet('KadaiNavi.Tests')
+testWithDotnet('KadaiNavi.CommandTests')
 testWithDotnet('KadaiNavi.BrowserTests', { KADAI_CHROMIUM: chromium })
 
 rmSync(results, { recursive: true, force: true })

@@ -27,6 +27,11 @@ public sealed class AssetFolder(DirectoryInfo folder)
     public DirectoryInfo? Sources =>
         new DirectoryInfo(Path.Combine(folder.FullName, "..", "..", "site")) is { Exists: true } site ? site : null;
 
+    /// <summary>The rooms of the site, where styles and scripts are written; not the packages beside them, which are many.</summary>
+    public IReadOnlyList<string> SourceFolders => Sources is { } site
+        ? [.. site.EnumerateDirectories().Where(folder => folder.Name != "node_modules").Select(folder => folder.FullName)]
+        : [];
+
     /// <returns>null when done, else what the bundler said.</returns>
     public async Task<string?> BundleAsync()
     {
@@ -35,7 +40,8 @@ public sealed class AssetFolder(DirectoryInfo folder)
             return null;
         }
 
-        var start = new ProcessStartInfo("node", [Path.Combine(site.FullName, "build-assets.mjs"), folder.FullName]) { RedirectStandardError = true };
+        string[] bundler = [Path.Combine(site.FullName, "build-assets.mjs"), folder.FullName];
+        var start = new ProcessStartInfo("node", bundler) { RedirectStandardError = true };
         using var node = Process.Start(start)!;
         var complaint = await node.StandardError.ReadToEndAsync();
         await node.WaitForExitAsync();

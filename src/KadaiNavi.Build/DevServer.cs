@@ -43,7 +43,9 @@ public sealed class DevServer : IAsyncDisposable
         catch (Exception e) when (e is IOException or SocketException)
         {
             await server.DisposeAsync();
-            throw new InputException($"ポート{port}を開けません（ほかのプログラムが使っているか、使えない番号です）。--port {(port < 65535 ? port + 1 : 8081)} のように別の番号を指定してください。");
+            var other = port < 65535 ? port + 1 : 8081;
+            throw new InputException(
+                $"ポート{port}を開けません（ほかのプログラムが使っているか、使えない番号です）。--port {other} のように別の番号を指定してください。");
         }
 
         return server;
@@ -83,7 +85,8 @@ public sealed class DevServer : IAsyncDisposable
         }
 
         response.ContentType = ResponseHeaders.ContentType(file.Path);
-        response.Headers.CacheControl = file.Path.StartsWith("assets/", StringComparison.Ordinal) ? ResponseHeaders.HashedAssets : ResponseHeaders.Pages;
+        var isHashed = file.Path.StartsWith("assets/", StringComparison.Ordinal);
+        response.Headers.CacheControl = isHashed ? ResponseHeaders.HashedAssets : ResponseHeaders.Pages;
         response.Headers["Server-Timing"] = "kadai-serve";
         await response.Body.WriteAsync(await file.Bytes(), context.RequestAborted);
     }

@@ -62,7 +62,7 @@ public sealed class SiteBuild
         return site is null || diagnostics.Count > 0 ? null : Of(site, basePath, assets, printer);
     }
 
-    private static SiteBuild Of(LoadedSite site, string basePath, AssetManifest assets, PdfPrinter? printer)
+    internal static SiteBuild Of(LoadedSite site, string basePath, AssetManifest assets, PdfPrinter? printer)
     {
         var pages = new SitePages(site.Catalogue, new Urls(basePath), printer is not null);
         var index = SearchIndex.FilesOf(site, pages, assets);

@@ -3,17 +3,24 @@ namespace KadaiNavi.Build;
 /// <summary>Calls back once, a moment after people stop saving: an editor writes one file in several steps.</summary>
 public sealed class SourceWatcher : IDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
-
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly Timer _timer;
+    private readonly TimeSpan _pause;
 
-    public SourceWatcher(IEnumerable<string> folders, Action changed)
+    /// <param name="patterns">Names of the files that matter, <c>*.css</c>.</param>
+    /// <param name="pause">How long nothing must happen before <paramref name="changed"/> is called.</param>
+    public SourceWatcher(IEnumerable<string> folders, IReadOnlyList<string> patterns, TimeSpan pause, Action changed)
     {
+        _pause = pause;
         _timer = new Timer(_ => changed());
         foreach (var folder in folders.Where(Directory.Exists))
         {
             var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+            foreach (var pattern in patterns)
+            {
+                watcher.Filters.Add(pattern);
+            }
+
             watcher.Changed += Restart;
             watcher.Created += Restart;
             watcher.Deleted += Restart;
@@ -29,5 +36,5 @@ public sealed class SourceWatcher : IDisposable
         _timer.Dispose();
     }
 
-    private void Restart(object sender, FileSystemEventArgs e) => _timer.Change(Pause, Timeout.InfiniteTimeSpan);
+    private void Restart(object sender, FileSystemEventArgs e) => _timer.Change(_pause, Timeout.InfiniteTimeSpan);
 }

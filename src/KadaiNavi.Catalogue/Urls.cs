@@ -77,6 +77,8 @@ public sealed class Urls
 
     public string AboutText(string slug) => At($"about/{slug}/");
 
+    public string Licences => At("about/licences/");
+
     public string Glossary => At("about/glossary/");
 
     /// <param name="number">Place of the term in the glossary, from 1.</param>

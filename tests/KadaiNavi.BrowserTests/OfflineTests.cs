@@ -40,8 +40,10 @@ public sealed class OfflineTests(RealSite site)
         await using var server = await PlainServer.StartAsync(site.Files);
         var (context, page) = await VisitAsync(server);
 
-        await server.WriteAsync("issues/1a/index.html", await ChangedAsync("issues/1a/index.html", "都市部の移動手段の高度化", "次の版の課題"));
-        await server.WriteAsync("sw.js", await ChangedAsync("sw.js", "const EDITION = {\"version\":\"", "const EDITION = {\"version\":\"next-"));
+        var issue = RealSite.Catalogue.Issue("1a").Name;
+        await server.WriteAsync("issues/1a/index.html", await ChangedAsync("issues/1a/index.html", issue, "次の版の課題"));
+        const string Version = "const EDITION = {\"version\":\"";
+        await server.WriteAsync("sw.js", await ChangedAsync("sw.js", Version, Version + "next-"));
         await page.GotoAsync(server.Address + "/issues/1a/");
         await Expect(Heading(page)).ToContainTextAsync("次の版の課題");
 
@@ -60,9 +62,10 @@ public sealed class OfflineTests(RealSite site)
         var context = await site.NewVisitorAsync();
         var page = await context.NewPageAsync();
         await page.RunAndWaitForResponseAsync(() => page.GotoAsync(server.Address + "/issues/1a/"), "**/_kadai/rebuilds");
-        var changed = await ChangedAsync("issues/1a/index.html", "都市部の移動手段の高度化", "直した課題");
+        const string Path = "issues/1a/index.html";
+        var changed = await ChangedAsync(Path, RealSite.Catalogue.Issue("1a").Name, "直した課題");
 
-        server.Replace([.. site.Files.Select(f => f.Path == "issues/1a/index.html" ? f with { Bytes = () => Task.FromResult(changed) } : f)]);
+        server.Replace([.. site.Files.Select(f => f.Path == Path ? f with { Bytes = () => Task.FromResult(changed) } : f)]);
 
         await Expect(Heading(page)).ToContainTextAsync("直した課題");
         await context.CloseAsync();

@@ -13,6 +13,11 @@ public sealed class RealSite : IAsyncLifetime
     private IBrowser _browser = null!;
     private DevServer _server = null!;
 
+    /// <summary>What the numbers on its pages are counted from; tests do not write them again.</summary>
+    public static LoadedSite Loaded { get; } = LoadedSite.Open(SiteFolder.Find(new DirectoryInfo(AppContext.BaseDirectory)));
+
+    public static ServiceCatalogue Catalogue => Loaded.Catalogue;
+
     public string Address => _server.Address;
 
     /// <summary>What the server sends, for tests that need a server of their own.</summary>
@@ -21,8 +26,7 @@ public sealed class RealSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var diagnostics = new List<Diagnostic>();
-        var root = SiteFolder.Find(new DirectoryInfo(AppContext.BaseDirectory));
-        var site = SiteBuild.Prepare(root, "/", AssetFolder.OfProgram().Read(), diagnostics);
+        var site = SiteBuild.Prepare(Loaded.Root, "/", AssetFolder.OfProgram().Read(), diagnostics);
         Assert.Empty(diagnostics);
         Files = site!.Files;
         _server = await DevServer.StartAsync(0, Files);
@@ -30,7 +34,11 @@ public sealed class RealSite : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("KADAI_CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+            ],
         });
     }
 
@@ -44,7 +52,8 @@ public sealed class RealSite : IAsyncLifetime
     public Task<IBrowserContext> NewVisitorAsync() => _browser.NewContextAsync(new() { Locale = "ja-JP" });
 
     /// <summary>A page of a fresh visitor. Whatever the browser complains about lands in <paramref name="complaints"/>.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, List<string>? complaints = null, bool scripts = true, ColorScheme colours = ColorScheme.Light)
+    public async Task<IPage> OpenAsync(
+        string path, int width = 1280, List<string>? complaints = null, bool scripts = true, ColorScheme colours = ColorScheme.Light)
     {
         var context = await _browser.NewContextAsync(new()
         {

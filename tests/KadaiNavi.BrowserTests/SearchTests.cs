@@ -28,7 +28,8 @@ public sealed class SearchTests(RealSite site)
         Assert.DoesNotContain(asked, url => url.Contains("q=", StringComparison.Ordinal));
         await page.Context.CloseAsync();
 
-        static bool IsSearchFile(string url) => url.Contains("/search/", StringComparison.Ordinal) || url.Contains("search-box-element", StringComparison.Ordinal);
+        static bool IsSearchFile(string url) =>
+            url.Contains("/search/", StringComparison.Ordinal) || url.Contains("search-box-element", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,9 +75,11 @@ public sealed class SearchTests(RealSite site)
     [Fact]
     public async Task The_command_line_and_the_browser_list_the_same_pages_in_the_same_order()
     {
-        var root = SiteFolder.Find(new DirectoryInfo(AppContext.BaseDirectory));
+        var root = RealSite.Loaded.Root;
         var assets = AssetFolder.OfProgram().Read();
-        var queries = JsonSerializer.Deserialize<List<Dictionary<string, string>>>(await File.ReadAllTextAsync(Path.Combine(root.FullName, "tests", "fixtures", "search.json"), TestContext.Current.CancellationToken))!.ConvertAll(q => q["query"]);
+        var fixture = Path.Combine(root.FullName, "tests", "fixtures", "search.json");
+        var asked = await File.ReadAllTextAsync(fixture, TestContext.Current.CancellationToken);
+        var queries = JsonSerializer.Deserialize<List<Dictionary<string, string>>>(asked)!.ConvertAll(q => q["query"]);
         Assert.True(queries.Count >= 60);
         var answers = new SearchTool(assets.SearchTool).Answer(SearchIndex.Open(root, assets), queries);
         var page = await site.OpenAsync("/search/");
@@ -85,7 +88,8 @@ public sealed class SearchTests(RealSite site)
         {
             await page.GetByLabel("探す言葉").FillAsync(query);
             await Expect(page.Locator($".search-page__results[data-for=\"{query}\"] > li")).ToHaveCountAsync(hits.Count);
-            Assert.Equal(hits.Select(h => h.Url.Split('#')[0]), (await Results(page).EvaluateAllAsync<string[]>("all => all.map(li => li.dataset.address)")).Select(a => a.Split('#')[0]));
+            var shown = await Results(page).EvaluateAllAsync<string[]>("all => all.map(li => li.dataset.address)");
+            Assert.Equal(hits.Select(h => h.Url.Split('#')[0]), shown.Select(a => a.Split('#')[0]));
         }
 
         await page.Context.CloseAsync();
@@ -103,68 +107,6 @@ public sealed class SearchTests(RealSite site)
     }
 
     [Fact]
-    public async Task A_result_shows_kind_path_marked_words_and_the_phase_of_the_technology()
-    {
-        var page = await site.OpenAsync("/search/?q=" + Uri.EscapeDataString("宅配ボックス"));
-        var first = Results(page).First;
-
-        await Expect(first.GetByRole(AriaRole.Link)).ToHaveTextAsync("宅配ボックスの設置による効率化を促進");
-        await Expect(first).ToContainTextAsync("サービス");
-        await Expect(first).ToContainTextAsync("技術のフェーズ：実装");
-        await Expect(first.Locator("mark").First).ToContainTextAsync("宅配ボックス");
-        await Expect(Results(page).Filter(new() { HasText = "物流・配送サービスの効率化" }).First).ToContainTextAsync("地域課題 › 物流");
-        await page.Context.CloseAsync();
-    }
-
-    [Fact]
-    public async Task Facets_narrow_with_counts_live_in_the_address_and_the_back_button_undoes_them()
-    {
-        var page = await site.OpenAsync("/search/?q=" + Uri.EscapeDataString("ドローン"));
-        await Expect(Results(page).First).ToBeVisibleAsync();
-        var option = page.Locator("select[name=kind] option[value=case]");
-        var text = await option.TextContentAsync();
-        var count = int.Parse(Regex.Match(text!, "（([0-9]+)）").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
-
-        await page.GetByLabel("種類").SelectOptionAsync("case");
-
-        await Expect(Results(page)).ToHaveCountAsync(count);
-        Assert.Contains("kind=case", page.Url, StringComparison.Ordinal);
-        await page.GoBackAsync();
-        await Expect(page.GetByLabel("種類")).ToHaveValueAsync("");
-        await Expect(Results(page).Nth(count)).ToBeVisibleAsync();
-        await page.GoForwardAsync();
-        await Expect(Results(page)).ToHaveCountAsync(count);
-        await page.GetByRole(AriaRole.Button, new() { Name = "しぼり込みをやめる" }).ClickAsync();
-        await Expect(page.GetByLabel("種類")).ToHaveValueAsync("");
-        await page.Context.CloseAsync();
-    }
-
-    [Fact]
-    public async Task A_whole_sentence_puts_what_the_recommender_makes_of_it_on_top()
-    {
-        var page = await site.OpenAsync("/search/");
-
-        await page.GetByLabel("探す言葉").FillAsync("路線バスが廃止になって、お年寄りが通院に困っています");
-
-        await Expect(Results(page).First).ToContainTextAsync("文の内容から");
-        await Expect(Results(page).First).ToContainTextAsync(new Regex("1b|1c|5c"));
-        await page.GetByRole(AriaRole.Link, new() { Name = "サービスと理由も見る" }).ClickAsync();
-        await page.WaitForURLAsync(new Regex("/recommend/#q="));
-        await page.Context.CloseAsync();
-    }
-
-    [Fact]
-    public async Task Nothing_found_leads_on()
-    {
-        var page = await site.OpenAsync("/search/?q=" + Uri.EscapeDataString("zzzzqqqq"));
-
-        await Expect(page.GetByText("見つかりません。", new() { Exact = true }).First).ToBeVisibleAsync();
-        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "防災", Exact = true })).ToBeVisibleAsync();
-        await Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new("当てはまる地域課題を調べる") })).ToHaveAttributeAsync("href", new Regex("#q=zzzzqqqq$"));
-        await page.Context.CloseAsync();
-    }
-
-    [Fact]
     public async Task Results_follow_what_an_input_method_is_composing_and_its_enter_stays_its_own()
     {
         var page = await site.OpenAsync("/");
@@ -173,7 +115,8 @@ public sealed class SearchTests(RealSite site)
 
         foreach (var text in new[] { "つ", "つな", "つなm", "つなみ" })
         {
-            await ime.SendAsync("Input.imeSetComposition", new() { ["text"] = text, ["selectionStart"] = text.Length, ["selectionEnd"] = text.Length });
+            await ime.SendAsync(
+                "Input.imeSetComposition", new() { ["text"] = text, ["selectionStart"] = text.Length, ["selectionEnd"] = text.Length });
         }
 
         await Expect(Options(page).First).ToContainTextAsync("津波対策");
@@ -226,7 +169,13 @@ public sealed class SearchTests(RealSite site)
 
         await page.GetByLabel("探す言葉").FillAsync("津波" + string.Concat(Enumerable.Repeat("バスがない。", 1700)));
         await Expect(Results(page).First).ToBeVisibleAsync();
-        await page.EvaluateAsync("() => { const box = document.querySelector('#site-search'); box.value = '\\uD842津波\\uDFB7'; box.dispatchEvent(new Event('input')) }");
+        await page.EvaluateAsync("""
+            () => {
+              const box = document.querySelector('#site-search')
+              box.value = '\uD842津波\uDFB7'
+              box.dispatchEvent(new Event('input'))
+            }
+            """);
         await Expect(Results(page).First).ToContainTextAsync("津波対策");
 
         Assert.Empty(complaints);
@@ -274,7 +223,8 @@ public sealed class SearchTests(RealSite site)
         await page.Keyboard.PressAsync("ArrowDown");
         Assert.Empty((await page.RunAxe()).Violations.Select(v => v.Id));
 
-        await page.GotoAsync(site.Address + "/search/?q=" + Uri.EscapeDataString("高齢者が病院に通えなくて困っています") + "&phase=" + Uri.EscapeDataString("実装"));
+        var (words, phase) = (Uri.EscapeDataString("高齢者が病院に通えなくて困っています"), Uri.EscapeDataString("実装"));
+        await page.GotoAsync($"{site.Address}/search/?q={words}&phase={phase}");
         await Expect(Results(page).First).ToBeVisibleAsync();
         Assert.Empty((await page.RunAxe()).Violations.Select(v => v.Id));
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));

@@ -1,9 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace KadaiNavi.Tests;
 
 /// <summary>Each folder tests/sites/broken-* is laid over the tiny site and must give exactly the lines of its expected.txt.</summary>
-public sealed class BrokenSiteTests
+public sealed partial class BrokenSiteTests
 {
-    public static TheoryData<string> Folders => [.. TestSite.Sites.EnumerateDirectories("broken-*").Select(d => d.Name).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Folders =>
+        [.. TestSite.Sites.EnumerateDirectories("broken-*").Select(d => d.Name).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -20,10 +23,13 @@ public sealed class BrokenSiteTests
     public void Every_code_of_the_editing_guide_has_a_broken_site()
     {
         var guide = File.ReadAllText(Path.Combine(TestSite.Repository.FullName, "docs", "editing.md"));
-        var codes = System.Text.RegularExpressions.Regex.Matches(guide, @"^\| ([KM]\d{3}) ", System.Text.RegularExpressions.RegexOptions.Multiline).Select(m => m.Groups[1].Value).ToList();
+        var codes = GuideCode().Matches(guide).Select(m => m.Groups[1].Value).ToList();
         var shown = string.Concat(Folders.Select(f => File.ReadAllText(Path.Combine(TestSite.Sites.FullName, f.Data, "expected.txt"))));
 
         Assert.NotEmpty(codes);
         Assert.All(codes, code => Assert.Contains($": {code}: ", shown, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"^\| ([KM]\d{3}) ", RegexOptions.Multiline)]
+    private static partial Regex GuideCode();
 }

@@ -10,11 +10,14 @@ public sealed class CaseBookTests
     /// <summary>Issue, surveyed services, rows of its table, sum of the rows (null: lost in the source), one of the 11 frequent.</summary>
     public static TheoryData<string, int, int, int?, bool> Issues => new()
     {
-        { "1a", 30, 11, 41, true }, { "1b", 13, 9, 18, true }, { "1c", 7, 3, 7, false }, { "1d", 3, 2, 3, false }, { "1e", 3, 2, 3, false },
+        { "1a", 30, 11, 41, true }, { "1b", 13, 9, 18, true }, { "1c", 7, 3, 7, false }, { "1d", 3, 2, 3, false },
+        { "1e", 3, 2, 3, false },
         { "2a", 25, 7, 21, true }, { "2b", 2, 2, 2, false }, { "2c", 1, 1, 1, false }, { "2d", 1, 1, 1, false },
-        { "3a", 10, 6, 14, true }, { "3b", 9, 5, 12, false }, { "3c", 3, 4, 4, false }, { "3d", 3, 2, 4, false }, { "3e", 2, 1, 2, false }, { "3f", 2, 3, 3, false },
+        { "3a", 10, 6, 14, true }, { "3b", 9, 5, 12, false }, { "3c", 3, 4, 4, false }, { "3d", 3, 2, 4, false },
+        { "3e", 2, 1, 2, false }, { "3f", 2, 3, 3, false },
         { "4a", 21, 10, null, true }, { "4b", 17, 8, 17, true }, { "4c", 2, 2, 2, false },
-        { "5a", 24, 8, 32, true }, { "5b", 23, 9, 31, false }, { "5c", 15, 7, 26, true }, { "5d", 6, 3, 7, false }, { "5e", 1, 1, 1, false },
+        { "5a", 24, 8, 32, true }, { "5b", 23, 9, 31, false }, { "5c", 15, 7, 26, true }, { "5d", 6, 3, 7, false },
+        { "5e", 1, 1, 1, false },
         { "6a", 9, 4, 13, false }, { "6b", 4, 3, 4, false }, { "6c", 1, 1, 1, false },
         { "7a", 16, 8, 23, true }, { "7b", 7, 3, 10, false }, { "7c", 1, 1, 1, false },
         { "8a", 10, 2, 11, true }, { "8b", 6, 2, 7, false },
@@ -35,9 +38,8 @@ public sealed class CaseBookTests
     [Fact]
     public void The_whole_is_11_categories_36_issues_149_rows_314_services_and_10_cases()
     {
-        Assert.Equal(
-            (11, 36, 149, 314, 10),
-            (Catalogue.Categories.Count, Catalogue.Issues.Count, Catalogue.Placements.Count(), Catalogue.Edition.Surveyed, Catalogue.Cases.Count));
+        Assert.Equal((11, 36, 149), (Catalogue.Categories.Count, Catalogue.Issues.Count, Catalogue.Placements.Count()));
+        Assert.Equal((314, 10), (Catalogue.Edition.Surveyed, Catalogue.Cases.Count));
         Assert.Equal([24, 31, 9, 10], Catalogue.Survey.Programmes.Select(p => p.Municipalities));
         Assert.Equal(5, Catalogue.Handbook.Platforms.Count);
     }
@@ -45,7 +47,10 @@ public sealed class CaseBookTests
     [Fact]
     public void Sums_that_the_case_book_does_not_reconcile_are_told_on_the_issue_s_page_and_only_there()
     {
-        string[] expected = ["1a", "1b", "2a", "3a", "3b", "3c", "3d", "3f", "5a", "5b", "5c", "5d", "6a", "7a", "7b", "8a", "8b", "9a", "10a", "11a"];
+        string[] expected =
+        [
+            "1a", "1b", "2a", "3a", "3b", "3c", "3d", "3f", "5a", "5b", "5c", "5d", "6a", "7a", "7b", "8a", "8b", "9a", "10a", "11a",
+        ];
 
         Assert.Equal(expected, Catalogue.Issues.Where(i => i.SumsDisagree).Select(i => i.Code));
     }
@@ -68,7 +73,8 @@ public sealed class CaseBookTests
     [Fact]
     public void Rows_with_the_same_name_are_the_same_service()
     {
-        var ids = Catalogue.Placements.GroupBy(p => p.Name, StringComparer.Ordinal).Where(g => g.Select(p => p.ServiceId).Distinct().Count() > 1);
+        var ids = Catalogue.Placements.GroupBy(p => p.Name, StringComparer.Ordinal)
+            .Where(g => g.Select(p => p.ServiceId).Distinct().Count() > 1);
 
         Assert.Empty(ids.Select(g => g.Key));
     }
@@ -81,10 +87,21 @@ public sealed class CaseBookTests
         Assert.NotEqual("その他", Catalogue.Service(placement.ServiceId).Title);
     }
 
+    /// <summary>Counted on the pages of the case book, field by field.</summary>
+    [Fact]
+    public void Of_27_fields_that_people_want_to_know_it_answers_12_for_a_case_and_5_for_a_service()
+    {
+        Assert.Equal(27, Catalogue.Fields.Count);
+        Assert.Equal(12, Catalogue.KnownOf(Catalogue.Cases.Single(c => c.Id == "maebashi-maemaas")).Count);
+        Assert.Equal(5, Catalogue.KnownOf(Catalogue.Service("parcel-lockers")).Count);
+    }
+
     [Fact]
     public void Unknown_is_known_only_where_the_case_book_lost_it()
     {
-        Assert.Equal(["4a"], Catalogue.Placements.Where(p => p.Municipalities is null || p.Phase is null).Select(p => p.IssueCode).Distinct());
+        var unknown = Catalogue.Placements.Where(p => p.Municipalities is null || p.Phase is null);
+
+        Assert.Equal(["4a"], unknown.Select(p => p.IssueCode).Distinct());
         Assert.All(Catalogue.Issue("4a").Placements, p => Assert.True(p.Municipalities is null && p.Phase is null));
     }
 }

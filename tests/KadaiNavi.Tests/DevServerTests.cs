@@ -1,7 +1,5 @@
 using System.Net;
-using System.Net.Sockets;
 using KadaiNavi.Build;
-using KadaiNavi.Cli;
 using Tomlyn;
 using Tomlyn.Model;
 
@@ -37,7 +35,8 @@ public sealed class DevServerTests : IAsyncLifetime
             Assert.Equal(await file.Bytes(), await _client.GetByteArrayAsync(AddressOf(file.Path), Cancelled));
         }
 
-        static string AddressOf(string path) => "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+        static string AddressOf(string path) =>
+            "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
     }
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -75,33 +74,21 @@ public sealed class DevServerTests : IAsyncLifetime
         Assert.Equal("max-age=0, must-revalidate, public", Sorted(page));
         Assert.Equal("immutable, max-age=31536000, public", Sorted(style));
 
-        static string Sorted(HttpResponseMessage response) => string.Join(", ", response.Headers.GetValues("Cache-Control").Single().Split(", ").Order(StringComparer.Ordinal));
+        static string Sorted(HttpResponseMessage response) =>
+            string.Join(", ", response.Headers.GetValues("Cache-Control").Single().Split(", ").Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Netlify_sends_the_same_headers()
     {
         var toml = TomlSerializer.Deserialize<TomlTable>(File.ReadAllText(Path.Combine(TestSite.Repository.FullName, "netlify.toml")))!;
-        var rules = ((TomlTableArray)toml["headers"]).ToDictionary(rule => (string)rule["for"], rule => (TomlTable)rule["values"], StringComparer.Ordinal);
+        var rules = ((TomlTableArray)toml["headers"])
+            .ToDictionary(rule => (string)rule["for"], rule => (TomlTable)rule["values"], StringComparer.Ordinal);
 
         Assert.Equal(
             ResponseHeaders.Security.Append(new("Cache-Control", ResponseHeaders.Pages)).OrderBy(h => h.Key, StringComparer.Ordinal),
             rules["/*"].Select(h => new KeyValuePair<string, string>(h.Key, (string)h.Value)).OrderBy(h => h.Key, StringComparer.Ordinal));
         Assert.Equal(ResponseHeaders.HashedAssets, rules["/assets/*"]["Cache-Control"]);
-    }
-
-    [Fact]
-    public async Task A_port_in_use_says_so_and_what_to_type()
-    {
-        using var other = new TcpListener(IPAddress.Loopback, 0);
-        other.Start();
-        var port = ((IPEndPoint)other.LocalEndpoint).Port;
-
-        var (exit, _, errors) = await TestTerminal.RunAsync("serve", "--root", _site.Root.FullName, "--port", $"{port}");
-
-        Assert.Equal(ExitCode.Input, exit);
-        Assert.Contains($"ポート{port}を開けません", errors, StringComparison.Ordinal);
-        Assert.Contains($"--port {port + 1}", errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,23 +101,5 @@ public sealed class DevServerTests : IAsyncLifetime
 
         Assert.Equal("", await stream.ReadLineAsync(Cancelled));
         Assert.Equal("event: rebuilt", await stream.ReadLineAsync(Cancelled));
-    }
-
-    [Fact]
-    public async Task Saving_a_file_rebuilds_once_and_a_broken_file_keeps_the_last_good_site()
-    {
-        var calls = 0;
-        using var called = new SemaphoreSlim(0);
-        using var watcher = new SourceWatcher([_site.PathOf("data")], () =>
-        {
-            Interlocked.Increment(ref calls);
-            called.Release();
-        });
-
-        _site.Replace("data/catalogue/issues/1a.yaml", "phase: 実装", "phase: 計画");
-        Assert.True(await called.WaitAsync(TimeSpan.FromSeconds(20), Cancelled));
-
-        Assert.NotEmpty(_site.Diagnose());
-        Assert.Contains("1a", await _client.GetStringAsync("/issues/1a/", Cancelled), StringComparison.Ordinal);
     }
 }

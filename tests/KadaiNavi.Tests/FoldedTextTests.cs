@@ -7,7 +7,8 @@ namespace KadaiNavi.Tests;
 /// <summary>The rules of text that C# and the browser share; the fixture is also read by tests/js/text.test.js.</summary>
 public sealed class FoldedTextTests
 {
-    private static readonly JsonElement Fixture = JsonDocument.Parse(File.ReadAllText(Path.Combine(TestSite.Repository.FullName, "tests", "fixtures", "text.json"))).RootElement;
+    private static readonly JsonElement Fixture =
+        JsonDocument.Parse(File.ReadAllText(Path.Combine(TestSite.Repository.FullName, "tests", "fixtures", "text.json"))).RootElement;
 
     private static readonly KanjiReadings Readings = new(Table("compound"), Table("alone"));
 
@@ -39,9 +40,11 @@ public sealed class FoldedTextTests
             return FoldedText.Of(once).Text == once;
         });
 
-    private static IEnumerable<string?> Strings(JsonElement element, string name) => element.GetProperty(name).EnumerateArray().Select(e => e.GetString());
+    private static IEnumerable<string?> Strings(JsonElement element, string name) =>
+        element.GetProperty(name).EnumerateArray().Select(e => e.GetString());
 
-    private static Dictionary<string, string> Table(string name) => Fixture.GetProperty("readings").GetProperty(name).Deserialize<Dictionary<string, string>>()!;
+    private static Dictionary<string, string> Table(string name) =>
+        Fixture.GetProperty("readings").GetProperty(name).Deserialize<Dictionary<string, string>>()!;
 
     /// <summary>The reader of .NET refuses half a surrogate pair; the browser's does not, and people paste such text.</summary>
     private static string WithLoneSurrogates(string rawJson) =>

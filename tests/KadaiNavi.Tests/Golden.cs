@@ -21,6 +21,7 @@ internal static class Golden
         var expected = File.Exists(path) ? File.ReadAllText(path) : "";
         Assert.True(
             expected == actual,
-            $"{Path.GetFileName(path)} differs from the output. If the new output is right, run the tests once with UPDATE_GOLDEN=1 and commit the file.\n--- committed\n{expected}\n--- now\n{actual}");
+            $"{Path.GetFileName(path)} differs from the output. If the new output is right, run the tests once with UPDATE_GOLDEN=1 "
+            + $"and commit the file.\n--- committed\n{expected}\n--- now\n{actual}");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsCheck;
 using KadaiNavi.Build;
@@ -16,7 +17,7 @@ public sealed class RecommenderTests
 
     private static readonly ServiceCatalogue Catalogue = Site.Catalogue;
 
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly Adviser Real = Site.Model.Open();
 
@@ -47,7 +48,9 @@ public sealed class RecommenderTests
             var own = set.Statements.Where(s => s.Issue == issue.Code).ToList();
             Assert.True(own.Count >= 100, $"{issue.Code}: {own.Count}");
             Assert.True(own.CountBy(s => s.Author).Count(a => a.Value >= 25) >= 4, $"{issue.Code}: {own.CountBy(s => s.Author).Count()}人");
-            Assert.All(issue.Placements, p => Assert.True(own.Count(s => s.Services.Contains(p.ServiceId)) >= 5, $"{issue.Code} {p.ServiceId}"));
+            Assert.All(
+                issue.Placements,
+                p => Assert.True(own.Count(s => s.Services.Contains(p.ServiceId)) >= 5, $"{issue.Code} {p.ServiceId}"));
         });
         Assert.True(set.LongTexts.Count >= 300 && set.Several.Count >= 300 && set.OutOfScope.Count >= 600);
     }
@@ -57,7 +60,8 @@ public sealed class RecommenderTests
     {
         var several = TrainingSet.Read(TestSite.Repository, Catalogue, [])!.Several;
 
-        var complete = several.Count(s => s.Others.Prepend(s.Issue).All(code => Real.Recommend(s.Text).Issues.Take(3).Any(i => i.Code == code)));
+        var complete = several.Count(s =>
+            s.Others.Prepend(s.Issue).All(code => Real.Recommend(s.Text).Issues.Take(3).Any(i => i.Code == code)));
 
         Assert.True(complete >= 0.7 * several.Count, $"{complete} of {several.Count}");
     }
@@ -105,7 +109,7 @@ public sealed class RecommenderTests
 
         var answer = Real.Recommend(Text);
 
-        Assert.Equal(36, answer.Issues.Count);
+        Assert.Equal(Catalogue.Issues.Count, answer.Issues.Count);
         Assert.Equal(1, answer.Issues.Sum(i => i.Probability), 9);
         Assert.NotEmpty(answer.Issues[0].Because);
         Assert.All(answer.Issues.SelectMany(i => i.Because), word => Assert.Contains(word, Text, StringComparison.Ordinal));
@@ -126,7 +130,8 @@ public sealed class RecommenderTests
         Gen.String[Gen.Char["バス病院の\u202E\u0000\n\ud83d\ude00<>&'\"。、ﾊﾞｽaＡ"], 0, 200].Sample(text =>
         {
             var answer = Real.Recommend(text);
-            return answer.Issues.Count == 36 && answer.Issues.All(i => !double.IsNaN(i.Probability)) && !double.IsNaN(answer.Confidence);
+            return answer.Issues.Count == Catalogue.Issues.Count
+                && answer.Issues.All(i => !double.IsNaN(i.Probability)) && !double.IsNaN(answer.Confidence);
         }, iter: 300);
 
     /// <summary>The same file holds the browser's answers: tests/js/recommend.test.js.</summary>

@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Text;
-using System.Text.Json;
 using AngleSharp.Html.Parser;
 using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
-using KadaiNavi.Cli;
 using KadaiNavi.Search;
 using KadaiNavi.Site.Funding;
 
@@ -132,28 +130,5 @@ public sealed class SearchIndexTests
         using var site = TestSite.Tiny("broken-model");
 
         Assert.Null(SearchIndex.Open(site.Root, TestSite.Assets).Model);
-    }
-
-    [Fact]
-    public async Task A_page_says_how_it_came_to_its_place_where_somebody_asks()
-    {
-        using var site = TestSite.Tiny();
-
-        string[] asked = ["search", "バス 予約", "--explain", "--root", site.Root.FullName];
-
-        var (code, output, _) = await TestTerminal.RunAsync([.. asked, "--json"]);
-        var lines = (await TestTerminal.RunAsync(asked)).Output;
-        var hit = JsonDocument.Parse(output).RootElement[0];
-        var explanation = hit.GetProperty("explanation");
-
-        Assert.Equal(ExitCode.Done, code);
-        Assert.Equal(["why", "share", "kindWorth", "fields", "concepts"], explanation.EnumerateObject().Select(p => p.Name));
-        Assert.Equal(["バス", "予約"], explanation.GetProperty("concepts").EnumerateArray().Select(c => c.GetProperty("text").GetString()));
-        var text = explanation.GetProperty("fields").EnumerateObject().Sum(field => field.Value.GetDouble());
-        var share = explanation.GetProperty("share").GetDouble();
-        var score = text * Math.Pow(0.1 + share, 2) * explanation.GetProperty("kindWorth").GetDouble();
-        Assert.Equal(hit.GetProperty("score").GetDouble(), score, tolerance: 0.05);
-        Assert.Contains("「バス」重み", lines, StringComparison.Ordinal);
-        Assert.Contains("言葉が一致", lines, StringComparison.Ordinal);
     }
 }

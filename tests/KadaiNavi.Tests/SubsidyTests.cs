@@ -14,13 +14,16 @@ public sealed class SubsidyTests
 
     [Fact]
     public void The_guideline_has_seven_sections_with_their_parts() =>
-        Assert.Equal([(1, 0), (2, 5), (3, 5), (4, 5), (5, 0), (6, 0), (7, 0)], Subsidy.Guideline.Sections.Select(s => (s.Number, s.Parts.Count)));
+        Assert.Equal(
+            [(1, 0), (2, 5), (3, 5), (4, 5), (5, 0), (6, 0), (7, 0)],
+            Subsidy.Guideline.Sections.Select(s => (s.Number, s.Parts.Count)));
 
     [Fact]
     public void The_articles_are_1_to_29_each_with_text_and_explanation()
     {
         Assert.Equal(Enumerable.Range(1, 29), Subsidy.Statute.Articles.Select(a => a.Number));
-        Assert.All(Subsidy.Statute.Articles, a => Assert.True(a.Text.Count > 0 && a.Plain.Length is > 20 and < 200 && a.Question.Length > 3));
+        Assert.All(Subsidy.Statute.Articles, a =>
+            Assert.True(a.Text.Count > 0 && a.Plain.Length is > 20 and < 200 && a.Question.Length > 3));
         Assert.Equal((9, 9, 2), (Subsidy.Statute.Amendments.Count, Subsidy.Statute.Provisions.Count, Subsidy.Statute.Annexes.Count));
     }
 
@@ -86,7 +89,9 @@ public sealed class SubsidyTests
 
     [Fact]
     public void Each_form_is_named_in_its_article() =>
-        Assert.All(Subsidy.Forms.Forms, f => Assert.Contains(Subsidy.Statute.Articles.Single(a => a.Number == f.Article).Text, l => l.Contains($"（様式{f.Number}）", StringComparison.Ordinal)));
+        Assert.All(Subsidy.Forms.Forms, f => Assert.Contains(
+            Subsidy.Statute.Articles.Single(a => a.Number == f.Article).Text,
+            l => l.Contains($"（様式{f.Number}）", StringComparison.Ordinal)));
 
     [Fact]
     public void The_rates_cover_clauses_1_to_9_of_article_3() =>

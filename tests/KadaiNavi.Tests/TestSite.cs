@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using KadaiNavi.Build;
 using KadaiNavi.Catalogue;
-using KadaiNavi.Cli.Commands;
 using KadaiNavi.Site.Rendering;
 
 namespace KadaiNavi.Tests;
@@ -21,7 +20,7 @@ internal sealed class TestSite : IDisposable
     {
     }
 
-    /// <summary>A copy of tests/sites/tiny, with the files of <paramref name="overlay"/> laid over it and those its removed.txt lists taken away.</summary>
+    /// <summary>A copy of tests/sites/tiny; with the files of <paramref name="overlay"/> and without those its removed.txt lists.</summary>
     public static TestSite Tiny(string? overlay = null)
     {
         var site = new TestSite();
@@ -39,6 +38,9 @@ internal sealed class TestSite : IDisposable
         return site;
     }
 
+    /// <summary>A folder with nothing in it.</summary>
+    public static TestSite Empty() => new();
+
     public string PathOf(string relative) => Path.Combine(Root.FullName, relative);
 
     public void Write(string relative, string text) => File.WriteAllText(PathOf(relative), text);
@@ -50,10 +52,17 @@ internal sealed class TestSite : IDisposable
         Write(relative, before.Replace(old, text, StringComparison.Ordinal));
     }
 
+    /// <summary>The rest of the first line that begins with <paramref name="key"/>.</summary>
+    public string TextOf(string relative, string key) =>
+        File.ReadLines(PathOf(relative)).First(line => line.StartsWith(key, StringComparison.Ordinal))[key.Length..];
+
+    /// <summary>What kadai validate says, line by line.</summary>
     public IReadOnlyList<string> Diagnose()
     {
         var diagnostics = new List<Diagnostic>();
-        ValidateCommand.Check(Root, diagnostics);
+        var site = LoadedSite.Load(Root, diagnostics);
+        site?.Check(diagnostics);
+        site?.CheckTexts(diagnostics);
         return [.. Diagnostic.InReadingOrder(diagnostics).Select(d => d.ToString())];
     }
 
@@ -69,7 +78,7 @@ internal sealed class TestSite : IDisposable
 
     public void Dispose() => Root.Delete(recursive: true);
 
-    private static void Copy(string from, string to)
+    public static void Copy(string from, string to)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {

@@ -7,7 +7,8 @@ namespace KadaiNavi.Catalogue.Yaml;
 
 /// <summary>
 /// A JSON Schema of <c>data/schema</c>, read with the keywords this project uses. An unknown keyword stops the
-/// program: a rule that editors show and <c>validate</c> ignores would be a lie.
+/// program: a rule that editors show and <c>validate</c> ignores would be a lie. So does an object that lets unknown keys
+/// pass, because a misspelt key must be found.
 /// </summary>
 public sealed class Schema
 {
@@ -33,11 +34,14 @@ public sealed class Schema
     public static IReadOnlyDictionary<string, string> Files { get; } = LoadFiles();
 
     /// <summary>The schema of a file, parsed the first time it is asked for: one schema serves many files.</summary>
-    public static Schema Load(string name) => Loaded.GetOrAdd(name, static name =>
+    public static Schema Load(string name) => Loaded.GetOrAdd(name, static name => Parse(Files[name]));
+
+    /// <exception cref="InvalidDataException">The schema asks for what <see cref="SchemaCheck"/> does not check.</exception>
+    public static Schema Parse(string text)
     {
-        var root = JsonNode.Parse(Files[name])!.AsObject();
+        var root = JsonNode.Parse(text)!.AsObject();
         return new Schema(root, root);
-    });
+    }
 
     private Schema(JsonObject node, JsonObject root)
     {
@@ -65,24 +69,34 @@ public sealed class Schema
             .ToDictionary(p => p.Key, p => new Schema(p.Value!.AsObject(), root), StringComparer.Ordinal);
         Required = [.. (node["required"] as JsonArray ?? []).Select(v => v!.GetValue<string>())];
         Example = (node["examples"] as JsonArray)?[0]?.ToString();
-
-        foreach (var keyword in node.Select(p => p.Key))
-        {
-            if (!Notes.Contains(keyword) && !Understood.Contains(keyword))
-            {
-                throw new InvalidDataException($"The schema keyword '{keyword}' is not understood. Teach it to {nameof(SchemaCheck)} first.");
-            }
-        }
+        RefuseWhatIsNotChecked(node);
     }
 
     private static readonly HashSet<string> Understood =
-        ["type", "enum", "pattern", "format", "minimum", "maximum", "minItems", "maxItems", "maxLength", "items", "properties", "required", "additionalProperties"];
+    [
+        "type", "enum", "pattern", "format", "minimum", "maximum", "minItems", "maxItems", "maxLength", "items", "properties", "required",
+        "additionalProperties",
+    ];
+
+    private void RefuseWhatIsNotChecked(JsonObject node)
+    {
+        if (node.Select(p => p.Key).FirstOrDefault(key => !Notes.Contains(key) && !Understood.Contains(key)) is { } keyword)
+        {
+            throw new InvalidDataException($"The schema keyword '{keyword}' is not understood. Teach it to {nameof(SchemaCheck)} first.");
+        }
+
+        if (Types.Contains("object") && !JsonNode.DeepEquals(node["additionalProperties"], false))
+        {
+            throw new InvalidDataException("An object of a schema needs \"additionalProperties\": false: unknown keys are always refused.");
+        }
+    }
 
     private static SortedDictionary<string, string> LoadFiles()
     {
         var assembly = Assembly.GetExecutingAssembly();
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith("schema/", StringComparison.Ordinal)))
+        var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith("schema/", StringComparison.Ordinal));
+        foreach (var resource in names)
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
             files[resource["schema/".Length..]] = reader.ReadToEnd();

@@ -58,7 +58,7 @@ public sealed class SchemaCheck(ICollection<Diagnostic> diagnostics)
     {
         if (list.Values.Count < schema.MinimumItems || list.Values.Count > schema.MaximumItems)
         {
-            var range = schema.MaximumItems is { } most && most == schema.MinimumItems ? $"{most}件" : $"{schema.MinimumItems}件以上";
+            var range = Range(schema.MinimumItems > 0 ? schema.MinimumItems : null, schema.MaximumItems, "件");
             Report("K108", list.At, $"「{name}」が{list.Values.Count}件です。", $"{range}にしてください。");
         }
 
@@ -75,9 +75,12 @@ public sealed class SchemaCheck(ICollection<Diagnostic> diagnostics)
             return;
         }
 
-        if (scalar.Number is { } number && (number < schema.Minimum || number > schema.Maximum))
+        // As a long: a number too large for the records is out of every range too.
+        if (scalar.IsInteger && long.Parse(scalar.Raw, CultureInfo.InvariantCulture) is var number
+            && (number < schema.Minimum || number > schema.Maximum))
         {
-            Report("K106", scalar.At, $"「{name}」の数 {number} は範囲の外です。", $"{schema.Minimum}{(schema.Maximum is { } most ? $"から{most}まで" : "以上")}の整数を書いてください。");
+            var range = Range(schema.Minimum, schema.Maximum, "");
+            Report("K106", scalar.At, $"「{name}」の数 {number} は範囲の外です。", $"{range}の整数を書いてください。");
         }
 
         if (schema.Allowed.Count > 0 && !schema.Allowed.Contains(scalar.Raw))
@@ -90,15 +93,33 @@ public sealed class SchemaCheck(ICollection<Diagnostic> diagnostics)
             Report("K107", scalar.At, $"「{name}」の「{scalar.Raw}」は日付ではありません。", "2026-04-01 のように、実在する年月日を書いてください。");
         }
 
-        if (schema.Types.Contains("string") && (string.IsNullOrWhiteSpace(scalar.Raw) || scalar.Raw.Length > schema.MaximumLength))
+        if (schema.Types.Contains("string") && LengthFault(scalar.Raw, schema, name) is { } fault)
         {
-            Report("K108", scalar.At, string.IsNullOrWhiteSpace(scalar.Raw) ? $"「{name}」が空です。" : $"「{name}」が長すぎます（{scalar.Raw.Length}字）。", schema.MaximumLength is { } most ? $"1字以上{most}字以内で書いてください。" : "文字を書いてください。");
+            Report("K108", scalar.At, fault, schema.MaximumLength is { } most ? $"1字以上{most}字以内で書いてください。" : "文字を書いてください。");
         }
         else if (schema.Pattern?.IsMatch(scalar.Raw) == false)
         {
             Report("K104", scalar.At, $"「{name}」の「{scalar.Raw}」は決められた形ではありません。", Example(schema));
         }
     }
+
+    private static string? LengthFault(string text, Schema schema, string name)
+    {
+        // Characters as people and JSON Schema count them: 𠮷 is one.
+        var length = text.EnumerateRunes().Count();
+        return string.IsNullOrWhiteSpace(text) ? $"「{name}」が空です。"
+            : length > schema.MaximumLength ? $"「{name}」が長すぎます（{length}字）。"
+            : null;
+    }
+
+    /// <summary>What is allowed between two ends, of which one may be open.</summary>
+    private static string Range(int? least, int? most, string unit) => (least, most) switch
+    {
+        ({ } only, _) when only == most => $"{only}{unit}",
+        ({ } from, { } to) => $"{from}{unit}から{to}{unit}まで",
+        ({ } from, null) => $"{from}{unit}以上",
+        _ => $"{most}{unit}以下",
+    };
 
     private static string HowToAdd(string key, Schema schema) =>
         schema.Types.Contains("object") ? $"「{key}:」の下に字下げして、{string.Join("、", schema.Required)} を書き足してください。"
@@ -119,5 +140,6 @@ public sealed class SchemaCheck(ICollection<Diagnostic> diagnostics)
     private static string Example(Schema schema) =>
         schema.Example is { } example ? $"{example} のように書いてください。" : "";
 
-    private void Report(string code, SourcePosition at, string message, string fix) => diagnostics.Add(new(code, at, message, fix.Length == 0 ? null : fix));
+    private void Report(string code, SourcePosition at, string message, string fix) =>
+        diagnostics.Add(new(code, at, message, fix.Length == 0 ? null : fix));
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using KadaiNavi.Build;
-using KadaiNavi.Catalogue;
 
 namespace KadaiNavi.Cli.Commands;
 
@@ -13,7 +12,20 @@ internal static class ServeCommand
         var root = CommonOptions.Root();
         var port = new Option<int>("--port") { Description = "ポート番号", DefaultValueFactory = _ => 8080, CustomParser = ParsePort };
         var command = new Command("serve", "サイトを作って手元で配信し、直すたびに作り直します。") { root, port };
-        command.SetAction((parsed, cancellation) => RunAsync(SiteFolder.Find(parsed.GetRequiredValue(root)), parsed.GetValue(port), terminal, cancellation));
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            await using var site = await ServedSite.StartAsync(new()
+            {
+                Root = SiteFolder.Find(parsed.GetRequiredValue(root)),
+                Assets = AssetFolder.OfProgram(),
+                Port = parsed.GetValue(port),
+                Train = training => TrainCommand.RunAsync(training, compare: false, terminal),
+                Tell = rebuild => Show(rebuild, terminal),
+            });
+            terminal.Line($"{site.Address}/ で配信しています（{site.Site.PageCount}ページ）。止めるには Ctrl+C を押してください。");
+            await site.WaitForShutdownAsync(cancellation);
+            return ExitCode.Done;
+        });
         return command;
     }
 
@@ -28,69 +40,19 @@ internal static class ServeCommand
         return 0;
     }
 
-    private static async Task<int> RunAsync(DirectoryInfo root, int port, Terminal terminal, CancellationToken cancellation)
+    private static void Show(Rebuild rebuild, Terminal terminal)
     {
-        var assets = AssetFolder.OfProgram();
-        if (LoadedSite.Load(root, []) is { Model.IsStale: true } && await TrainCommand.RunAsync(root, compare: false, terminal) is var trained and not ExitCode.Done)
+        switch (rebuild)
         {
-            return trained;
-        }
-
-        if (Prepare(root, assets, terminal) is not { } site)
-        {
-            return ExitCode.Input;
-        }
-
-        await using var server = await DevServer.StartAsync(port, site.Files);
-        terminal.Line($"{server.Address}/ で配信しています（{site.PageCount}ページ）。止めるには Ctrl+C を押してください。");
-
-        using var content = new SourceWatcher(
-            [Path.Combine(root.FullName, "data"), Path.Combine(root.FullName, "content")],
-            () => Rebuild(root, assets, server, terminal));
-        using var styles = new SourceWatcher(
-            assets.Sources is { } sources ? [Path.Combine(sources.FullName, "assets")] : [],
-            () => _ = BundleAndRebuildAsync(root, assets, server, terminal));
-        await server.WaitForShutdownAsync(cancellation);
-        return ExitCode.Done;
-    }
-
-    private static SiteBuild? Prepare(DirectoryInfo root, AssetFolder assets, Terminal terminal)
-    {
-        var diagnostics = new List<Diagnostic>();
-        var site = SiteBuild.Prepare(root, "/", assets.Read(), diagnostics, PdfPrinter.Find(new(Path.Combine(root.FullName, "artifacts", "pdf"))));
-        if (site is null)
-        {
-            terminal.Report(Diagnostic.InReadingOrder(diagnostics));
-        }
-
-        return site;
-    }
-
-    private static async Task BundleAndRebuildAsync(DirectoryInfo root, AssetFolder assets, DevServer server, Terminal terminal)
-    {
-        if (await assets.BundleAsync() is { } complaint)
-        {
-            terminal.Error(complaint);
-            return;
-        }
-
-        Rebuild(root, assets, server, terminal);
-    }
-
-    /// <summary>A fault while somebody types leaves the last good site on screen.</summary>
-    private static void Rebuild(DirectoryInfo root, AssetFolder assets, DevServer server, Terminal terminal)
-    {
-        try
-        {
-            if (Prepare(root, assets, terminal) is { } site)
-            {
-                server.Replace(site.Files);
+            case Rebuild.Done(var site):
                 terminal.Line($"作り直しました（{site.PageCount}ページ）。");
-            }
-        }
-        catch (IOException e)
-        {
-            terminal.Error($"ファイルを読めませんでした（{e.Message}）。もう一度保存してください。");
+                break;
+            case Rebuild.Faulty(var faults):
+                terminal.Report(faults);
+                break;
+            case Rebuild.Stopped(var reason):
+                terminal.Error(reason);
+                break;
         }
     }
 }

@@ -16,26 +16,29 @@ internal static class TrainCommand
             Description = $"ほかの学習の方法とも比べ、結果を {TrainingRun.CompetitionPath} に書きます（数分かかります）",
         };
         var command = new Command("train", "学習用の文から推薦の部品を作り、著者を1人ずつ除いた成績を示します。") { root, compare };
-        command.SetAction(parsed => RunAsync(SiteFolder.Find(parsed.GetRequiredValue(root)), parsed.GetValue(compare), terminal));
+        command.SetAction(async parsed =>
+        {
+            var site = LoadedSite.Open(SiteFolder.Find(parsed.GetRequiredValue(root)));
+            await RunAsync(new TrainingRun(site), parsed.GetValue(compare), terminal);
+            return ExitCode.Done;
+        });
         return command;
     }
 
-    public static async Task<int> RunAsync(DirectoryInfo root, bool compare, Terminal terminal)
+    public static async Task RunAsync(TrainingRun training, bool compare, Terminal terminal)
     {
         var watch = Stopwatch.StartNew();
-        var run = TrainingRun.Open(root);
         IReadOnlyList<string> figures = [];
         await terminal.WithProgressAsync(
-            $"{run.Statements}の文から学習し、著者を1人ずつ除いて測っています",
-            progress => Task.Run(() => figures = run.Train(progress)));
+            $"{training.Statements}の文から学習し、著者を1人ずつ除いて測っています",
+            progress => Task.Run(() => figures = training.Train(progress)));
         terminal.Lines(figures);
         if (compare)
         {
-            await terminal.WithProgressAsync("ほかの方法と比べています", progress => Task.Run(() => run.Compare(progress)));
+            await terminal.WithProgressAsync("ほかの方法と比べています", progress => Task.Run(() => training.Compare(progress)));
         }
 
         var seconds = watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         terminal.Line($"{ModelFile.Path} と {TrainingRun.ReportPath} を書きました（{seconds}秒）。");
-        return ExitCode.Done;
     }
 }

@@ -31,7 +31,7 @@ internal static class ValidateCommand
     /// <summary>
     /// Everything that <c>build</c> checks, the texts the recommender learns from, and what both it and the search are measured by.
     /// </summary>
-    internal static ServiceCatalogue? Check(DirectoryInfo root, List<Diagnostic> diagnostics)
+    private static ServiceCatalogue? Check(DirectoryInfo root, List<Diagnostic> diagnostics)
     {
         var site = LoadedSite.Load(root, diagnostics);
         site?.Check(diagnostics);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using KadaiNavi.Cli;
 
-namespace KadaiNavi.Tests;
+namespace KadaiNavi.CommandTests;
 
 /// <summary>kadai funding eligibility, dates and labour, as typed: the answers of the pages.</summary>
 public sealed class FundingToolCommandTests

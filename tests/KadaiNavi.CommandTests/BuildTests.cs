@@ -1,8 +1,9 @@
+using System.Security.Cryptography;
 using System.Text;
 using KadaiNavi.Build;
 using KadaiNavi.Cli;
 
-namespace KadaiNavi.Tests;
+namespace KadaiNavi.CommandTests;
 
 /// <summary>The commands on the tiny site, as a person runs them.</summary>
 public sealed class BuildTests : IDisposable
@@ -10,6 +11,8 @@ public sealed class BuildTests : IDisposable
     private readonly TestSite _site = TestSite.Tiny();
 
     private string Output => _site.PathOf("out");
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     public void Dispose() => _site.Dispose();
 
@@ -21,8 +24,11 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(ExitCode.Done, exit);
         Assert.Contains("ページ", output, StringComparison.Ordinal);
         Assert.All(
-            ["index.html", "issues/1a/index.html", "categories/mobility/index.html", "services/on-demand-transport/index.html", "cases/maebashi-maemaas/index.html",
-             "handbook/step-1/index.html", "about/accessibility/index.html", "404.html", "sitemap.xml", "robots.txt", "api/v1/catalogue.json", "api/v1/services.csv", "api/v1/schema/issue.json"],
+            [
+                "index.html", "issues/1a/index.html", "categories/mobility/index.html", "services/on-demand-transport/index.html",
+                "cases/maebashi-maemaas/index.html", "handbook/step-1/index.html", "about/accessibility/index.html", "404.html",
+                "sitemap.xml", "robots.txt", "api/v1/catalogue.json", "api/v1/services.csv", "api/v1/schema/issue.json",
+            ],
             path => Assert.True(File.Exists(Path.Combine(Output, path)), path));
     }
 
@@ -54,13 +60,13 @@ public sealed class BuildTests : IDisposable
     public async Task A_folder_that_is_not_ours_is_never_replaced()
     {
         Directory.CreateDirectory(Output);
-        await File.WriteAllTextAsync(Path.Combine(Output, "thesis.docx"), "mine", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(Output, "thesis.docx"), "mine", Cancelled);
 
         var (exit, _, errors) = await BuildAsync();
 
         Assert.Equal(ExitCode.Input, exit);
         Assert.Contains("置き換えません", errors, StringComparison.Ordinal);
-        Assert.Equal("mine", await File.ReadAllTextAsync(Path.Combine(Output, "thesis.docx"), TestContext.Current.CancellationToken));
+        Assert.Equal("mine", await File.ReadAllTextAsync(Path.Combine(Output, "thesis.docx"), Cancelled));
     }
 
     [Fact]
@@ -69,7 +75,7 @@ public sealed class BuildTests : IDisposable
         // A file where a parent folder should be stops even an administrator.
         _site.Write("blocked", "");
 
-        var (exit, _, errors) = await TestTerminal.RunAsync("build", "--root", _site.Root.FullName, "--output", _site.PathOf("blocked/out"));
+        var (exit, _, errors) = await BuildAsync(_site.PathOf("blocked/out"));
 
         Assert.Equal(ExitCode.Input, exit);
         Assert.Contains("書き込めません", errors, StringComparison.Ordinal);
@@ -83,9 +89,14 @@ public sealed class BuildTests : IDisposable
     {
         await BuildAsync();
         var good = Snapshot();
-        OutputFile[] files = [new("index.html", () => Task.FromResult<byte[]>([1])), new("broken.html", () => throw new IOException("disk"))];
+        OutputFile[] files =
+        [
+            new("index.html", () => Task.FromResult<byte[]>([1])),
+            new("broken.html", () => throw new IOException("disk")),
+        ];
+        var folder = new OutputFolder(new DirectoryInfo(Output));
 
-        await Assert.ThrowsAsync<InputException>(() => new OutputFolder(new DirectoryInfo(Output)).ReplaceAsync(files, new Progress<double>()));
+        await Assert.ThrowsAsync<InputException>(() => folder.ReplaceAsync(files, new Progress<double>()));
 
         Assert.Equal(good, Snapshot());
     }
@@ -95,8 +106,8 @@ public sealed class BuildTests : IDisposable
     {
         await TestTerminal.RunAsync("build", "--root", _site.Root.FullName, "--output", Output, "--base-path", "/kadai/");
 
-        var home = await File.ReadAllTextAsync(Path.Combine(Output, "index.html"), TestContext.Current.CancellationToken);
-        var article = await File.ReadAllTextAsync(Path.Combine(Output, "about", "accessibility", "index.html"), TestContext.Current.CancellationToken);
+        var home = await File.ReadAllTextAsync(Path.Combine(Output, "index.html"), Cancelled);
+        var article = await File.ReadAllTextAsync(Path.Combine(Output, "about", "accessibility", "index.html"), Cancelled);
 
         Assert.DoesNotMatch("(href|src)=\"/(?!kadai/)", home + article);
         Assert.Contains("href=\"/kadai/about/contact/\"", article, StringComparison.Ordinal);
@@ -107,10 +118,13 @@ public sealed class BuildTests : IDisposable
     {
         await BuildAsync();
         var before = Snapshot();
-        foreach (var file in _site.Root.EnumerateFiles("*", SearchOption.AllDirectories).Where(f => f.Extension is ".yaml" or ".md" && !f.FullName.StartsWith(Output, StringComparison.Ordinal)))
+        var withMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true);
+        var typed = _site.Root.EnumerateFiles("*", SearchOption.AllDirectories)
+            .Where(f => f.Extension is ".yaml" or ".md" && !f.FullName.StartsWith(Output, StringComparison.Ordinal));
+        foreach (var file in typed)
         {
-            var text = await File.ReadAllTextAsync(file.FullName, TestContext.Current.CancellationToken);
-            await File.WriteAllTextAsync(file.FullName, text.ReplaceLineEndings("\r\n"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), TestContext.Current.CancellationToken);
+            var text = await File.ReadAllTextAsync(file.FullName, Cancelled);
+            await File.WriteAllTextAsync(file.FullName, text.ReplaceLineEndings("\r\n"), withMark, Cancelled);
         }
 
         await BuildAsync();
@@ -152,10 +166,11 @@ public sealed class BuildTests : IDisposable
         Assert.Contains("--root", errors, StringComparison.Ordinal);
     }
 
-    private Task<(int Exit, string Output, string Errors)> BuildAsync() =>
-        TestTerminal.RunAsync("build", "--root", _site.Root.FullName, "--output", Output);
+    private Task<(int Exit, string Output, string Errors)> BuildAsync(string? output = null) =>
+        TestTerminal.RunAsync("build", "--root", _site.Root.FullName, "--output", output ?? Output);
 
     private SortedDictionary<string, string> Snapshot() => new(
-        Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(Output, f), f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f)))),
+        Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(Output, f), f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))),
         StringComparer.Ordinal);
 }

@@ -1,7 +1,7 @@
 using KadaiNavi.Cli;
 using Spectre.Console.Testing;
 
-namespace KadaiNavi.Tests;
+namespace KadaiNavi.CommandTests;
 
 /// <summary>Runs a command as a person would and keeps what both streams said.</summary>
 internal static class TestTerminal

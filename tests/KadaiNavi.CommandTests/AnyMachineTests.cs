@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using KadaiNavi.Cli;
 
-namespace KadaiNavi.Tests;
+namespace KadaiNavi.CommandTests;
 
 /// <summary>What is written depends on the input alone, whatever language the machine speaks and whatever calendar it keeps.</summary>
 public sealed class AnyMachineTests

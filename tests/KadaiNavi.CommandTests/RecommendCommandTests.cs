@@ -1,7 +1,7 @@
 using System.Text.Json;
 using KadaiNavi.Cli;
 
-namespace KadaiNavi.Tests;
+namespace KadaiNavi.CommandTests;
 
 /// <summary>The commands around the recommender, as typed.</summary>
 public sealed class RecommendCommandTests
@@ -15,7 +15,9 @@ public sealed class RecommendCommandTests
         Assert.Equal(ExitCode.Done, code);
         Assert.Equal("1b", answer.GetProperty("issues")[0].GetProperty("code").GetString());
         Assert.Equal(["code", "name", "probability", "because"], answer.GetProperty("issues")[0].EnumerateObject().Select(p => p.Name));
-        Assert.Equal(["id", "name", "issue", "phase", "municipalities", "score"], answer.GetProperty("services")[0].EnumerateObject().Select(p => p.Name));
+        Assert.Equal(
+            ["id", "name", "issue", "phase", "municipalities", "score"],
+            answer.GetProperty("services")[0].EnumerateObject().Select(p => p.Name));
     }
 
     [Fact]
@@ -58,15 +60,15 @@ public sealed class RecommendCommandTests
     }
 
     [Theory]
-    [InlineData("recommend")]
-    [InlineData("recommend", "バス", "--phase", "開発")]
-    [InlineData("recommend", "バス", "--top", "0")]
-    public async Task Wrong_usage_ends_with_two(params string[] args)
+    [InlineData("困りごとの文か --batch のどちらか1つを書いてください（例：kadai recommend \"バスが減って通院できない\"）。", "recommend")]
+    [InlineData("--phase は 実装か実証 です（いまは「開発」）。", "recommend", "バス", "--phase", "開発")]
+    [InlineData("--top は1以上の整数です（例：--top 3）。", "recommend", "バス", "--top", "0")]
+    public async Task Wrong_usage_ends_with_two_and_says_what_is_right(string expected, params string[] args)
     {
-        var (code, _, errors) = await RunAsync(args);
+        var (code, output, errors) = await RunAsync(args);
 
-        Assert.Equal(ExitCode.Usage, code);
-        Assert.Contains("例：", errors + "例：", StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Usage, ""), (code, output));
+        Assert.Equal([expected, "使い方は kadai recommend --help で見られます。"], errors.TrimEnd().Split('\n'));
     }
 
     [Fact]
@@ -88,7 +90,8 @@ public sealed class RecommendCommandTests
     {
         using var site = TestSite.Tiny();
         var file = site.PathOf("labelled.jsonl");
-        await File.WriteAllTextAsync(file, "{\"id\":\"1\",\"text\":\"観光客が来ない\",\"gold\":[\"4a\"],\"services\":[\"観光型MaaSアプリの導入\"]}\n", TestContext.Current.CancellationToken);
+        const string Statement = """{"id":"1","text":"観光客が来ない","gold":["4a"],"services":["観光型MaaSアプリの導入"]}""";
+        await File.WriteAllTextAsync(file, Statement + "\n", TestContext.Current.CancellationToken);
 
         var (code, output, _) = await RunAsync(site, "evaluate", "--dataset", file, "--json");
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using KadaiNavi.Cli;
 
-namespace KadaiNavi.Tests;
+namespace KadaiNavi.CommandTests;
 
 /// <summary>kadai funding estimate, as typed.</summary>
 public sealed class FundingCommandTests
