@@ -1,6 +1,9 @@
 // A larger site: the real documents, and others put together from their titles and passages.
 
-/** @template {{ url: string, title: string, names: string[], passages: { anchor: string | null, text: string }[], words: string[] }} D @param {D[]} documents @param {number} size @returns {D[]} */
+/**
+ * @template {import('../../site/Search/tool/build-index.js').SearchDocument} D
+ * @param {D[]} documents @param {number} size @returns {D[]}
+ */
 export function grow(documents, size) {
   let seed = 20231123
   const pick = (/** @type {number} */ below) => (seed = (seed * 48271) % 2147483647) % below
@@ -10,7 +13,8 @@ export function grow(documents, size) {
     const model = documents[pick(documents.length)]
     const other = documents[pick(documents.length)]
     const title = model.title.slice(0, Math.ceil(model.title.length / 2)) + other.title.slice(Math.floor(other.title.length / 2))
-    grown.push({ ...model, url: `/grown/${grown.length}/`, title, names: [], words: [], passages: Array.from({ length: 1 + pick(6) }, () => ({ anchor: null, text: passages[pick(passages.length)].text })) })
+    const own = Array.from({ length: 1 + pick(6) }, () => ({ anchor: null, text: passages[pick(passages.length)].text }))
+    grown.push({ ...model, url: `/grown/${grown.length}/`, title, names: [], words: [], passages: own })
   }
   return grown
 }

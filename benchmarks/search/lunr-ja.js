@@ -20,4 +20,5 @@ export const build = (documents) =>
 export const open = (json) => lunr.Index.load(json)
 
 export const search = (index, query) =>
-  index.query((q) => lunr.ja.tokenizer(query).forEach((token) => q.term(index.pipeline.run([token])[0]?.toString() ?? token.toString()))).map((r) => Number(r.ref))
+  index.query((q) => lunr.ja.tokenizer(query).forEach((token) => q.term(index.pipeline.run([token])[0]?.toString() ?? token.toString())))
+    .map((r) => Number(r.ref))

@@ -11,7 +11,8 @@ const engines = {
       const before = performance.now()
       const { hits } = answer(search, query, {}, undefined)
       const ms = performance.now() - before
-      return { ms, urls: async () => (await Promise.all(hits.slice(0, 10).map((hit) => files.shown(search.head, hit.document)))).map((shown) => shown.url) }
+      const shown = () => Promise.all(hits.slice(0, 10).map((hit) => files.shown(search.head, hit.document)))
+      return { ms, urls: async () => (await shown()).map(({ url }) => url) }
     }
   },
   async lunr(name) {

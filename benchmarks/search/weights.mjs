@@ -40,8 +40,8 @@ const KINDS = [['issue', [1, 1.1, 1.4]], ['category', [1, 0.8]], ['term', [1, 0.
 
 const figures = () => {
   const search = openSearch(head, words, [head.terms])
-  const urls = judged.map(({ query }) => answer(search, query, {}, (text) => recommend(model, catalogue, text)).hits.slice(0, 20).map((hit) => texts[hit.document].url))
-  return measure(judged, urls).figures[0]
+  const pages = (query) => answer(search, query, {}, (text) => recommend(model, catalogue, text)).hits.slice(0, 20)
+  return measure(judged, judged.map(({ query }) => pages(query).map((hit) => texts[hit.document].url))).figures[0]
 }
 const shown = ({ recall, ndcg }) => `${recall.toFixed(3)} / ${ndcg.toFixed(3)}`
 
@@ -55,7 +55,8 @@ function tried(place, key, value) {
 
 const all = process.argv.includes('--all')
 console.log(`All weights as they are: ${shown(figures())} (recall@10 / nDCG@10, ${judged.length} queries)\n`)
-console.log(`| weight | value | without effect | recall@10 / nDCG@10 then |${all ? ' beside |' : ''}\n| --- | --- | --- | --- |${all ? ' --- |' : ''}`)
+console.log(`| weight | value | without effect | recall@10 / nDCG@10 then |${all ? ' beside |' : ''}`)
+console.log(`| --- | --- | --- | --- |${all ? ' --- |' : ''}`)
 for (const [name, none, beside] of TRIALS) {
   const [outer, inner] = name.split('.')
   const [place, key] = inner ? [WEIGHTS[outer], inner] : [WEIGHTS, outer]

@@ -40,8 +40,12 @@ for (let round = 0; round < ROUNDS; round++) {
     const ends = (from) => Array.from({ length: Math.min(LONGEST_READING, reading.length - from) }, (_, n) => from + n + 1)
     forward[0][0] = 1
     backward[word.length][reading.length] = 1
-    for (let i = 0; i < word.length; i++) for (let from = 0; from < reading.length; from++) for (const to of ends(from)) forward[i + 1][to] += forward[i][from] * likelihood(i, from, to)
-    for (let i = word.length - 1; i >= 0; i--) for (let from = 0; from < reading.length; from++) for (const to of ends(from)) backward[i][from] += likelihood(i, from, to) * backward[i + 1][to]
+    for (let i = 0; i < word.length; i++) for (let from = 0; from < reading.length; from++) for (const to of ends(from)) {
+      forward[i + 1][to] += forward[i][from] * likelihood(i, from, to)
+    }
+    for (let i = word.length - 1; i >= 0; i--) for (let from = 0; from < reading.length; from++) for (const to of ends(from)) {
+      backward[i][from] += likelihood(i, from, to) * backward[i + 1][to]
+    }
     const total = forward[word.length][reading.length]
     if (total === 0) continue
     word.forEach((kanji, i) => {
@@ -58,7 +62,8 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 
 const best = (key) => [...(counts.get(key) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
-const uses = (kanji) => ['compound', 'alone'].flatMap((where) => [...(counts.get(where + kanji)?.values() ?? [])]).reduce((a, b) => a + b, 0)
+const uses = (kanji) =>
+  ['compound', 'alone'].flatMap((where) => [...(counts.get(where + kanji)?.values() ?? [])]).reduce((a, b) => a + b, 0)
 const kanji = [...new Set([...counts.keys()].map((key) => key.replace(/^(compound|alone)/, '')))].filter((c) => c.length === 1)
 const kept = kanji.map((c) => ({ c, uses: uses(c) })).sort((a, b) => b.uses - a.uses).slice(0, KEPT).map(({ c }) => c).sort()
 console.log('kanji\tcompound\talone')

@@ -21,7 +21,8 @@ public sealed record AssetManifest(DirectoryInfo Folder, IReadOnlyDictionary<str
         using var file = File.OpenRead(Path.Combine(folder.FullName, "manifest.json"));
         var names = JsonSerializer.Deserialize<Dictionary<string, string>>(file)
             ?? throw new InvalidDataException($"{file.Name} is empty.");
-        return new AssetManifest(folder, Sorted(names.Select(n => (n.Key, new AssetFile(n.Value, Path.Combine(folder.FullName, n.Value))))));
+        var files = names.Select(n => (n.Key, new AssetFile(n.Value, Path.Combine(folder.FullName, n.Value))));
+        return new AssetManifest(folder, Sorted(files));
     }
 
     /// <summary>The same with one more file, under a name with its hash.</summary>
@@ -29,12 +30,14 @@ public sealed record AssetManifest(DirectoryInfo Folder, IReadOnlyDictionary<str
     {
         var hash = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file.FullName)))[..8];
         var name = $"{Path.GetFileNameWithoutExtension(file.Name)}-{hash}{file.Extension}";
-        return this with { Files = Sorted(Files.Select(f => (f.Key, f.Value)).Append((file.Name, new AssetFile(name, file.FullName)))) };
+        return With(file.Name, new AssetFile(name, file.FullName));
     }
 
-    /// <summary>The same with a name for a file that need not be there: for those who read the words of pages and follow no address.</summary>
-    public AssetManifest WithName(string name) =>
-        this with { Files = Sorted(Files.Select(f => (f.Key, f.Value)).Append((name, new AssetFile(name, name)))) };
+    /// <summary>The same with a name for a file that need not be there: for those who read words of pages and follow no address.</summary>
+    public AssetManifest WithName(string name) => With(name, new AssetFile(name, name));
+
+    private AssetManifest With(string name, AssetFile file) =>
+        this with { Files = Sorted(Files.Select(f => (f.Key, f.Value)).Append((name, file))) };
 
     private static SortedDictionary<string, AssetFile> Sorted(IEnumerable<(string Key, AssetFile File)> files) =>
         new(files.ToDictionary(f => f.Key, f => f.File), StringComparer.Ordinal);

@@ -34,7 +34,9 @@ public sealed class MarkdownCheck(IReadOnlySet<string> knownPaths, ICollection<D
     private bool IsReachable(string url, HashSet<string> anchors) =>
         url.StartsWith('#') ? anchors.Contains(Uri.UnescapeDataString(url))
         : url.StartsWith('/') ? knownPaths.Contains(url.Split('#', '?')[0])
-        : url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal) || url.StartsWith("mailto:", StringComparison.Ordinal);
+        : url.StartsWith("https://", StringComparison.Ordinal)
+            || url.StartsWith("http://", StringComparison.Ordinal)
+            || url.StartsWith("mailto:", StringComparison.Ordinal);
 
     private void CheckImage(MarkdownText text, LinkInline image)
     {

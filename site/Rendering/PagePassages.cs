@@ -1,6 +1,7 @@
 using AngleSharp.Css.Dom;
 using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace KadaiNavi.Site.Rendering;
 
@@ -38,12 +39,17 @@ public static class PagePassages
         return cutter.Passages;
     }
 
-    /// <summary>Takes the marks away: they say nothing to a visitor.</summary>
-    public static void Unmark(IElement body)
+    /// <summary>Takes the marks away, from templates too: they say nothing to a visitor.</summary>
+    public static void Unmark(IParentNode body)
     {
         foreach (var element in body.QuerySelectorAll($"[{Mark}]"))
         {
             element.RemoveAttribute(Mark);
+        }
+
+        foreach (var template in body.QuerySelectorAll("template").OfType<IHtmlTemplateElement>())
+        {
+            Unmark(template.Content);
         }
     }
 

@@ -62,6 +62,9 @@ public sealed class PageRenderer(SitePages pages, AssetManifest assets)
             .BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync(body.Component, ParameterView.FromDictionary(new Dictionary<string, object?>(body.Parameters)))).ToHtmlString());
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(body.Parameters));
+            return (await renderer.RenderComponentAsync(body.Component, parameters)).ToHtmlString();
+        });
     }
 }

@@ -9,7 +9,9 @@ public sealed record SiteContext(ServiceCatalogue Catalogue, Urls Urls, bool Has
 {
     public Crumb Home => new("ホーム", Urls.Home);
 
-    /// <summary>A page that draws one component; it comes from the case book and is as old as the edition unless it says otherwise.</summary>
+    /// <summary>
+    /// A page that draws one component; it comes from the case book and is as old as the edition unless it says otherwise.
+    /// </summary>
     public Page Page<TComponent>(PageKind kind, string url, string title, string description, params IReadOnlyList<Crumb> parents)
         where TComponent : IComponent => new()
         {

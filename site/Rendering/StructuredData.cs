@@ -25,7 +25,8 @@ public static class StructuredData
             ["description"] = page.Description,
             ["inLanguage"] = "ja",
             ["dateModified"] = page.Updated.ToString("O", CultureInfo.InvariantCulture),
-            ["isBasedOn"] = new JsonArray([.. page.Sources.Select(s => s.Document).Distinct().Select(d => (JsonNode)$"{d.Publisher}「{d.Title}」")]),
+            ["isBasedOn"] = new JsonArray(
+                [.. page.Sources.Select(s => s.Document).Distinct().Select(d => (JsonNode)$"{d.Publisher}「{d.Title}」")]),
         };
         var graph = new JsonArray(about);
         if (page.Url == urls.Home)

@@ -10,7 +10,10 @@ namespace KadaiNavi.Site.Rendering;
 public sealed class TermLinker
 {
     private static readonly HashSet<string> Untouched = new(StringComparer.OrdinalIgnoreCase)
-        { "A", "BUTTON", "CODE", "H1", "H2", "H3", "H4", "LABEL", "LEGEND", "NAV", "OPTION", "PRE", "SCRIPT", "SELECT", "SUMMARY", "SVG", "THEAD", "DT", "CAPTION", "TEMPLATE" };
+    {
+        "A", "BUTTON", "CODE", "H1", "H2", "H3", "H4", "LABEL", "LEGEND", "NAV", "OPTION", "PRE", "SCRIPT", "SELECT", "SUMMARY",
+        "SVG", "THEAD", "DT", "CAPTION", "TEMPLATE",
+    };
 
     private readonly OrderedDictionary<Term, string> _anchors;
     private readonly IReadOnlyList<(string Text, Term Term)> _spellings;
@@ -80,10 +83,13 @@ public sealed class TermLinker
     /// <summary>A term in Latin letters must not begin or end inside another word: AI is not in MAIN.</summary>
     private static int IndexOfWord(string text, string word)
     {
-        for (var start = text.IndexOf(word, StringComparison.Ordinal); start >= 0; start = text.IndexOf(word, start + 1, StringComparison.Ordinal))
+        for (var start = text.IndexOf(word, StringComparison.Ordinal);
+             start >= 0;
+             start = text.IndexOf(word, start + 1, StringComparison.Ordinal))
         {
             var end = start + word.Length;
-            if (!(IsLatin(word[0]) && start > 0 && IsLatin(text[start - 1])) && !(IsLatin(word[^1]) && end < text.Length && IsLatin(text[end])))
+            if (!(IsLatin(word[0]) && start > 0 && IsLatin(text[start - 1]))
+                && !(IsLatin(word[^1]) && end < text.Length && IsLatin(text[end])))
             {
                 return start;
             }

@@ -5,14 +5,24 @@ using KadaiNavi.Text;
 namespace KadaiNavi.Site.Search;
 
 /// <summary>One line of the index in the order of the kana (五十音).</summary>
-/// <param name="Kind">What it is, as readers call it.</param>
-public sealed record KanaEntry(string Reading, string Name, string Url, string Kind);
+public sealed record KanaEntry
+{
+    public required string Reading { get; init; }
 
-/// <summary>Every issue, service and term by its reading: the way to a page for those who know its name and cannot type to search.</summary>
+    public required string Name { get; init; }
+
+    public required string Url { get; init; }
+
+    /// <summary>What it is, as readers call it.</summary>
+    public required string Kind { get; init; }
+}
+
+/// <summary>Every issue, service and term by its reading: for those who know a name and cannot type to search.</summary>
 public sealed class KanaIndex
 {
     private const string OtherGroup = "英数字";
-    private static readonly string[] Rows = ["あいうえお", "かきくけこ", "さしすせそ", "たちつてと", "なにぬねの", "はひふへほ", "まみむめも", "やゆよ", "らりるれろ", "わをん"];
+    private static readonly string[] Rows =
+        ["あいうえお", "かきくけこ", "さしすせそ", "たちつてと", "なにぬねの", "はひふへほ", "まみむめも", "やゆよ", "らりるれろ", "わをん"];
 
     private readonly KanjiReadings _readings;
     private readonly IReadOnlyList<WordReading> _words;
@@ -22,7 +32,8 @@ public sealed class KanaIndex
 
     public KanaIndex(ServiceCatalogue catalogue, Urls urls)
     {
-        _readings = new KanjiReadings(ByReading(catalogue.KanjiReadings, r => r.Compound), ByReading(catalogue.KanjiReadings, r => r.Alone));
+        var readings = catalogue.KanjiReadings;
+        _readings = new KanjiReadings(ByReading(readings, r => r.Compound), ByReading(readings, r => r.Alone));
         _words = [.. catalogue.WordReadings.OrderByDescending(w => w.Word.Length)];
         var entries = catalogue.Issues.Select(i => Entry(i.Name, urls.Issue(i.Code), $"地域課題 {i.Code}"))
             .Concat(catalogue.Services.Select(s => Entry(s.Title, urls.Service(s.Id), "サービス")))
@@ -30,11 +41,18 @@ public sealed class KanaIndex
         Groups =
         [
             .. entries.GroupBy(e => GroupOf(e.Reading)).OrderBy(g => g.Key)
-                .Select(g => (g.Key < Rows.Length ? Rows[g.Key][..1] : OtherGroup, (IReadOnlyList<KanaEntry>)[.. g.OrderBy(e => Plain(e.Reading), StringComparer.Ordinal).ThenBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Url, StringComparer.Ordinal)])),
+                .Select(g => (g.Key < Rows.Length ? Rows[g.Key][..1] : OtherGroup, InOrder(g))),
         ];
     }
 
-    private KanaEntry Entry(string name, string url, string kind) => new(ReadingOf(name), name, url, kind);
+    private static IReadOnlyList<KanaEntry> InOrder(IEnumerable<KanaEntry> entries) =>
+    [
+        .. entries.OrderBy(e => Plain(e.Reading), StringComparer.Ordinal)
+            .ThenBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Url, StringComparer.Ordinal),
+    ];
+
+    private KanaEntry Entry(string name, string url, string kind) =>
+        new() { Reading = ReadingOf(name), Name = name, Url = url, Kind = kind };
 
     /// <summary>Kana of a name without long marks and small kana; letters and digits stay as they are.</summary>
     public string ReadingOf(string name)

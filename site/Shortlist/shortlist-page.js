@@ -21,7 +21,8 @@ export class ShortlistPage extends PagePart {
   list = emptyList('')
   /** Empty until it is loaded. @type {Catalogue} */
   catalogue = {
-    edition: '', title: '', updated: '', surveyed: 0, documents: [], survey: [], categories: [], issues: [], services: [], cases: [], fields: [],
+    edition: '', title: '', updated: '', surveyed: 0,
+    documents: [], survey: [], categories: [], issues: [], services: [], cases: [], fields: [],
   }
 
   async connectedCallback() {

@@ -11,7 +11,10 @@ internal static class GeneratedModules
 {
     private const string Note = "Made by UPDATE_GOLDEN=1 ./kadai test; a test holds it current. Do not edit.";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Text of each file, by its path from the repository's root.</summary>
     public static IReadOnlyDictionary<string, string> All => new SortedDictionary<string, string>(StringComparer.Ordinal)
@@ -20,7 +23,10 @@ internal static class GeneratedModules
         ["site/Layout/pure/vocabulary.js"] = Words(Vocabulary.Current),
     };
 
-    /// <summary>What C# writes and the browser reads: catalogue.json, funding.json, the model file, and the input of the search index.</summary>
+    /// <summary>
+    /// What C# writes and the browser reads: catalogue.json, funding.json, the model file, and the input of
+    /// the search index.
+    /// </summary>
     private static string Published() =>
         $"// {Note}\n// The shapes of published files, from the C# types that write them.\n\n"
         + new TypeScriptTypes().Add<CatalogueDocument>().Add<FundingDocument>().Add<ModelFile>().Add<SearchInput>().Write();
@@ -45,7 +51,8 @@ internal static class GeneratedModules
         """.ReplaceLineEndings("\n").Replace('"', '\'');
 
     private static IEnumerable<string> LimitsOf(Vocabulary words) =>
-        JsonSerializer.SerializeToElement(words.Limits, Json).EnumerateObject().Select(limit => $"{limit.Name}: {limit.Value.GetRawText()}");
+        JsonSerializer.SerializeToElement(words.Limits, Json).EnumerateObject()
+            .Select(limit => $"{limit.Name}: {limit.Value.GetRawText()}");
 
     private static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Value))}]";
 

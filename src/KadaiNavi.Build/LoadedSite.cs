@@ -8,7 +8,10 @@ using KadaiNavi.Site.Rendering;
 
 namespace KadaiNavi.Build;
 
-/// <summary>What one run knows of a site folder. Each file is read and parsed once: the catalogue at once, the model when somebody asks for it.</summary>
+/// <summary>
+/// What one run knows of a site folder. Each file is read and parsed once: the catalogue at once, the model
+/// when somebody asks for it.
+/// </summary>
 public sealed class LoadedSite
 {
     private static readonly Urls FromRoot = new("/");
@@ -66,7 +69,10 @@ public sealed class LoadedSite
         }
     }
 
-    /// <summary>The rest of what <c>validate</c> looks at: the texts the recommender learns from, and what it and the search are measured by.</summary>
+    /// <summary>
+    /// The rest of what <c>validate</c> looks at: the texts the recommender learns from, and what it and the
+    /// search are measured by.
+    /// </summary>
     public void CheckTexts(ICollection<Diagnostic> diagnostics)
     {
         if (TrainingSet.Exists(Root))

@@ -19,7 +19,9 @@ public sealed partial class PdfPrinter(string browser, DirectoryInfo kept)
 
     /// <returns>null where no Chromium is found: the site is then built without PDF files.</returns>
     public static PdfPrinter? Find(DirectoryInfo kept) =>
-        Places.Prepend(Environment.GetEnvironmentVariable("KADAI_CHROMIUM") ?? "").FirstOrDefault(File.Exists) is { } browser ? new PdfPrinter(browser, kept) : null;
+        Places.Prepend(Environment.GetEnvironmentVariable("KADAI_CHROMIUM") ?? "").FirstOrDefault(File.Exists) is { } browser
+            ? new PdfPrinter(browser, kept)
+            : null;
 
     /// <returns>The same bytes for the same HTML and browser; an <see cref="InputException"/> when the browser would not print.</returns>
     public async Task<byte[]> PrintAsync(byte[] html)
@@ -50,14 +52,29 @@ public sealed partial class PdfPrinter(string browser, DirectoryInfo kept)
         await File.WriteAllBytesAsync(page, html);
         string[] options =
         [
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            $"--user-data-dir={Path.Combine(work.FullName, "profile")}", "--no-pdf-header-footer", "--export-tagged-pdf", $"--print-to-pdf={pdf}", new Uri(page).AbsoluteUri,
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            $"--user-data-dir={Path.Combine(work.FullName, "profile")}",
+            "--no-pdf-header-footer",
+            "--export-tagged-pdf",
+            $"--print-to-pdf={pdf}",
+            new Uri(page).AbsoluteUri,
         ];
-        using var process = Process.Start(new ProcessStartInfo(browser, options) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo(browser, options) { RedirectStandardError = true, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         try
         {
-            await Task.WhenAll(process.StandardError.ReadToEndAsync(limit.Token), process.StandardOutput.ReadToEndAsync(limit.Token), process.WaitForExitAsync(limit.Token));
+            await Task.WhenAll(
+                process.StandardError.ReadToEndAsync(limit.Token),
+                process.StandardOutput.ReadToEndAsync(limit.Token),
+                process.WaitForExitAsync(limit.Token));
         }
         catch (OperationCanceledException)
         {

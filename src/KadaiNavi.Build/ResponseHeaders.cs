@@ -10,11 +10,14 @@ namespace KadaiNavi.Build;
 public static class ResponseHeaders
 {
     /// <summary>The one style element of the site: that of the carry packs.</summary>
-    private static readonly string CarryStyleHash = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(CarryStyle.Css)))}'";
+    private static readonly string CarryStyleHash =
+        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(CarryStyle.Css)))}'";
 
     public static IReadOnlyDictionary<string, string> Security { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
-        ["Content-Security-Policy"] = $"default-src 'none'; script-src 'self'; style-src 'self' {CarryStyleHash}; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+        ["Content-Security-Policy"] =
+            $"default-src 'none'; script-src 'self'; style-src 'self' {CarryStyleHash}; img-src 'self'; connect-src 'self'; "
+            + "worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
         ["Cross-Origin-Opener-Policy"] = "same-origin",
         ["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()",
         ["Referrer-Policy"] = "no-referrer",

@@ -38,8 +38,9 @@ public sealed class SearchIndex
     }
 
     /// <summary>The files of the site's search folder, by name.</summary>
-    public IReadOnlyDictionary<string, byte[]> Files() =>
-        _seal.Files.Keys.Where(name => name != CatalogueName).ToDictionary(name => name, name => File.ReadAllBytes(Path.Combine(Folder.FullName, name)));
+    public IReadOnlyDictionary<string, byte[]> Files() => _seal.Files.Keys
+        .Where(name => name != CatalogueName)
+        .ToDictionary(name => name, name => File.ReadAllBytes(Path.Combine(Folder.FullName, name)));
 
     /// <summary>The kept index, or a new one; neither catalogue nor pages are looked at while the kept one is current.</summary>
     /// <exception cref="FaultsException">The catalogue is at fault.</exception>

@@ -29,7 +29,8 @@ public sealed class SearchTool(FileInfo script)
         Run(Asking(index) with { Queries = queries, Explain = explain }).Answers!;
 
     /// <returns>Figures over all queries, then by style; and the queries that missed a page.</returns>
-    public SearchMeasure Measure(SearchIndex index, IReadOnlyList<JudgedQuery> judged) => Run(Asking(index) with { Judged = judged }).Measure!;
+    public SearchMeasure Measure(SearchIndex index, IReadOnlyList<JudgedQuery> judged) =>
+        Run(Asking(index) with { Judged = judged }).Measure!;
 
     private static Request Asking(SearchIndex index) =>
         new(index.Folder.FullName) { Model = index.Model?.FullName, Catalogue = index.Catalogue.FullName };

@@ -36,7 +36,7 @@ public sealed class ServedSite : IAsyncDisposable
 
     public string Address => _server.Address;
 
-    /// <summary>Trains first where the model is older than texts or catalogue, so that what people see is what would be published.</summary>
+    /// <summary>Trains first where the model is older than texts or catalogue, so that people see what would be published.</summary>
     /// <exception cref="FaultsException">Data or texts are at fault.</exception>
     /// <exception cref="InputException">The port is taken, or a file is missing.</exception>
     public static async Task<ServedSite> StartAsync(Serving serving)

@@ -24,7 +24,12 @@ public sealed class SiteBuild
 
     public int PageCount { get; }
 
-    private SiteBuild(LoadedSite site, SitePages pages, IReadOnlyDictionary<string, byte[]> index, AssetManifest assets, PdfPrinter? printer)
+    private SiteBuild(
+        LoadedSite site,
+        SitePages pages,
+        IReadOnlyDictionary<string, byte[]> index,
+        AssetManifest assets,
+        PdfPrinter? printer)
     {
         var (catalogue, urls) = (site.Catalogue, pages.Site.Urls);
         var renderer = new PageRenderer(pages, assets);
@@ -46,7 +51,8 @@ public sealed class SiteBuild
             new(urls.OfflineWorker, () => WorkerAsync(readable, assets, urls)),
             .. CarryPacks(renderer, printer, catalogue, urls),
             Made(urls.ServicesCsv, () => ServicesCsv.Write(catalogue, urls)),
-            .. KadaiNavi.Catalogue.Yaml.Schema.Files.Select(schema => Made(urls.Schema(schema.Key), () => Encoding.UTF8.GetBytes(schema.Value))),
+            .. KadaiNavi.Catalogue.Yaml.Schema.Files.Select(schema =>
+                Made(urls.Schema(schema.Key), () => Encoding.UTF8.GetBytes(schema.Value))),
             Made(urls.Sitemap, () => SiteFiles.Sitemap(pages.All, catalogue.Site)),
             Made(urls.Robots, () => SiteFiles.Robots(catalogue.Site, urls)),
         ];
@@ -55,7 +61,12 @@ public sealed class SiteBuild
 
     /// <summary>Reads and checks everything; returns null with all diagnostics when anything is wrong.</summary>
     /// <param name="printer">Prints the carry packs; null leaves their PDF out.</param>
-    public static SiteBuild? Prepare(DirectoryInfo root, string basePath, AssetManifest assets, ICollection<Diagnostic> diagnostics, PdfPrinter? printer = null)
+    public static SiteBuild? Prepare(
+        DirectoryInfo root,
+        string basePath,
+        AssetManifest assets,
+        ICollection<Diagnostic> diagnostics,
+        PdfPrinter? printer = null)
     {
         var site = LoadedSite.Load(root, diagnostics);
         site?.Check(diagnostics);
@@ -71,9 +82,14 @@ public sealed class SiteBuild
 
     private static IEnumerable<Addressed> CarryPacks(PageRenderer renderer, PdfPrinter? printer, ServiceCatalogue catalogue, Urls urls)
     {
-        var packs = catalogue.Issues.ToDictionary(issue => issue.Code, issue => Once(() => renderer.FileAsync(PageBody.Of<CarryPack>().With(p => p.Issue, issue))));
+        var packs = catalogue.Issues.ToDictionary(
+            issue => issue.Code,
+            issue => Once(() => renderer.FileAsync(PageBody.Of<CarryPack>().With(p => p.Issue, issue))));
         return packs.Select(pack => new Addressed(urls.CarryPack(pack.Key), pack.Value))
-            .Concat(printer is null ? [] : packs.Select(pack => new Addressed(urls.CarryPdf(pack.Key), Once(async () => await printer.PrintAsync(await pack.Value())))));
+            .Concat(printer is null
+                ? []
+                : packs.Select(pack =>
+                    new Addressed(urls.CarryPdf(pack.Key), Once(async () => await printer.PrintAsync(await pack.Value())))));
     }
 
     private static async Task<byte[]> WorkerAsync(List<Addressed> readable, AssetManifest assets, Urls urls)

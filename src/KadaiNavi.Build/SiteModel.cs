@@ -54,9 +54,14 @@ public sealed class SiteModel
         ? throw new InputException($"{ModelFile.Path}: {fault.Message}{fault.Fix}")
         : new Adviser(_model!, _catalogue);
 
-    private static Diagnostic? FaultOf(ModelFile file, ServiceCatalogue catalogue) => ModelFit.Misfits(file, catalogue.Issues) is [var first, ..] misfits
-        ? new("K413", new(ModelFile.Path), $"推薦の部品が、いまの目録と合いません（{Describe(first)}{(misfits.Count > 1 ? $"など{misfits.Count}か所" : "")}）。", Stale.Fix)
-        : null;
+    private static Diagnostic? FaultOf(ModelFile file, ServiceCatalogue catalogue) =>
+        ModelFit.Misfits(file, catalogue.Issues) is [var first, ..] misfits
+            ? new(
+                "K413",
+                new(ModelFile.Path),
+                $"推薦の部品が、いまの目録と合いません（{Describe(first)}{(misfits.Count > 1 ? $"など{misfits.Count}か所" : "")}）。",
+                Stale.Fix)
+            : null;
 
     private static string Describe(Misfit misfit) => misfit.Kind switch
     {

@@ -5,7 +5,10 @@ using System.Text.Json;
 
 namespace KadaiNavi.Build;
 
-/// <summary>Records as TypeScript interfaces with the member names of their JSON: what C# writes is what the browser's type checker knows.</summary>
+/// <summary>
+/// Records as TypeScript interfaces with the member names of their JSON: what C# writes is what the browser's
+/// type checker knows.
+/// </summary>
 internal sealed class TypeScriptTypes
 {
     private readonly NullabilityInfoContext _nullability = new();
@@ -47,7 +50,9 @@ internal sealed class TypeScriptTypes
         var text = new StringBuilder($"export interface {type.Name} {{\n");
         foreach (var property in type.GetProperties().Where(p => p.Name != "EqualityContract"))
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {JsonNamingPolicy.CamelCase.ConvertName(property.Name)}: {NameOf(property.PropertyType)}{(IsNullable(property) ? " | null" : "")}\n");
+            var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+            var orNull = IsNullable(property) ? " | null" : "";
+            text.Append(CultureInfo.InvariantCulture, $"  {name}: {NameOf(property.PropertyType)}{orNull}\n");
         }
 
         return text.Append("}\n").ToString();

@@ -7,7 +7,8 @@ internal sealed class WorkFolder : IDisposable
 
     public DirectoryInfo Folder { get; }
 
-    public WorkFolder(DirectoryInfo parent) => Folder = Directory.CreateDirectory(Path.Combine(parent.FullName, Mark + Guid.NewGuid().ToString("N")));
+    public WorkFolder(DirectoryInfo parent) =>
+        Folder = Directory.CreateDirectory(Path.Combine(parent.FullName, Mark + Guid.NewGuid().ToString("N")));
 
     public static bool IsOne(DirectoryInfo folder) => folder.Name.StartsWith(Mark, StringComparison.Ordinal);
 

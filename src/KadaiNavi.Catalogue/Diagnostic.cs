@@ -1,6 +1,9 @@
 namespace KadaiNavi.Catalogue;
 
-/// <summary>A place in a file a person edits: path relative to the site's root with forward slashes; line and column count from 1.</summary>
+/// <summary>
+/// A place in a file a person edits: path relative to the site's root with forward slashes; line and column
+/// count from 1.
+/// </summary>
 public readonly record struct SourcePosition(string Path, long Line = 1, long Column = 1)
 {
     public override string ToString() => $"{Path}:{Line}:{Column}";

@@ -61,7 +61,8 @@ public sealed class ServiceCatalogue
     /// <summary>Fields that the case book answers for a case; the others are questions to its town.</summary>
     public IReadOnlyList<WantedField> KnownOf(CaseStudy study) => [.. Fields.Where(f => f.CaseFacts.Any(Facts.Of(study, this).Contains))];
 
-    public IReadOnlyList<WantedField> KnownOf(Service service) => [.. Fields.Where(f => f.ServiceFacts.Any(Facts.Of(service, this).Contains))];
+    public IReadOnlyList<WantedField> KnownOf(Service service) =>
+        [.. Fields.Where(f => f.ServiceFacts.Any(Facts.Of(service, this).Contains))];
 
     /// <summary>Related services, whichever of the two names the other.</summary>
     public IEnumerable<Service> RelatedTo(Service service) =>

@@ -14,7 +14,11 @@ public sealed record TabRow(SourcePosition At, IReadOnlyDictionary<string, strin
 public static class TabFile
 {
     /// <summary>Reads the lines that are in order; each other line is a diagnostic (K401 columns, K402 cells).</summary>
-    public static IReadOnlyList<TabRow> Read(DirectoryInfo root, string path, IReadOnlyList<string> columns, ICollection<Diagnostic> diagnostics)
+    public static IReadOnlyList<TabRow> Read(
+        DirectoryInfo root,
+        string path,
+        IReadOnlyList<string> columns,
+        ICollection<Diagnostic> diagnostics)
     {
         var file = new FileInfo(Path.Combine(root.FullName, path));
         if (!file.Exists)

@@ -79,7 +79,10 @@ public sealed record Vocabulary
 
     public string ClassOf(Phase? phase) => phase?.Class ?? Unknown.Class;
 
-    /// <summary>Returns null with diagnostics; a kind of page that the program does not know, or one that the file lacks, is one of them (K210).</summary>
+    /// <summary>
+    /// Returns null with diagnostics; a kind of page that the program does not know, or one that the file
+    /// lacks, is one of them (K210).
+    /// </summary>
     public static Vocabulary? Parse(string text, ICollection<Diagnostic> diagnostics)
     {
         if (YamlReader.Read(text, Path, diagnostics) is not { } tree)
@@ -89,7 +92,9 @@ public sealed record Vocabulary
 
         new SchemaCheck(diagnostics).Check(tree, Schema.Load("vocabulary.json"));
         CheckKinds(tree, diagnostics);
-        return diagnostics.Count > 0 ? null : new RecordReader().Make(v => Enum.Parse<PageKind>(v.Text!, ignoreCase: true)).Read<Vocabulary>(tree);
+        return diagnostics.Count > 0
+            ? null
+            : new RecordReader().Make(v => Enum.Parse<PageKind>(v.Text!, ignoreCase: true)).Read<Vocabulary>(tree);
     }
 
     private static void CheckKinds(YamlValue tree, ICollection<Diagnostic> diagnostics)
@@ -98,12 +103,20 @@ public sealed record Vocabulary
         var ids = (tree["kinds"]?.Items ?? []).Select(k => k["id"]).OfType<YamlScalar>().ToList();
         foreach (var id in ids.Where(id => !known.Contains(id.Raw)))
         {
-            diagnostics.Add(new("K210", id.At, $"ページの種類「{id.Raw}」を、プログラム（PageKind）が知りません。", $"{string.Join("、", known)} のどれかにするか、PageKind に加えてください。"));
+            diagnostics.Add(new(
+                "K210",
+                id.At,
+                $"ページの種類「{id.Raw}」を、プログラム（PageKind）が知りません。",
+                $"{string.Join("、", known)} のどれかにするか、PageKind に加えてください。"));
         }
 
         foreach (var missing in known.Where(name => ids.All(id => id.Raw != name)))
         {
-            diagnostics.Add(new("K210", tree["kinds"]?.At ?? tree.At, $"ページの種類「{missing}」がありません。", $"kinds に {{id: {missing}, name: …, worth: 100}} を加えてください。"));
+            diagnostics.Add(new(
+                "K210",
+                tree["kinds"]?.At ?? tree.At,
+                $"ページの種類「{missing}」がありません。",
+                $"kinds に {{id: {missing}, name: …, worth: 100}} を加えてください。"));
         }
     }
 }

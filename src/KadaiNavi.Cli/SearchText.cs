@@ -10,7 +10,10 @@ namespace KadaiNavi.Cli;
 internal static class SearchText
 {
     /// <summary>Japanese as it is, emoji and rare kanji too; nobody pastes it into HTML.</summary>
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static readonly Dictionary<string, string> Kinds =
         Vocabulary.Current.Kinds.ToDictionary(k => k.Id.Name, k => k.Name, StringComparer.Ordinal);
@@ -59,12 +62,14 @@ internal static class SearchText
 
     private static IEnumerable<string> Lines(SearchHit hit, SearchExplanation explanation)
     {
-        var fields = explanation.Fields.Where(field => field.Value > 0).Select(field => Invariant($"{Fields[field.Key]} {field.Value:0.00}"));
-        yield return Invariant($"点数 {hit.Score:0.000}：{Reasons[explanation.Why]}、")
-            + Invariant($"言葉の{explanation.Share:0%}が載る、種類の重み {explanation.KindWorth:0.00}、{string.Join("、", fields.DefaultIfEmpty("本文の点なし"))}");
+        var fields = explanation.Fields.Where(field => field.Value > 0)
+            .Select(field => Invariant($"{Fields[field.Key]} {field.Value:0.00}")).DefaultIfEmpty("なし");
+        yield return Invariant($"点数 {hit.Score:0.000}：{Reasons[explanation.Why]}。探す言葉の {explanation.Share * 100:0}% が載る。")
+            + Invariant($"種類の重み {explanation.KindWorth:0.00}。欄ごとの点 {string.Join("、", fields)}");
         foreach (var concept in explanation.Concepts)
         {
-            yield return Invariant($"「{concept.Text}」重み {concept.Weight:0.00}：{concept.Shown:0%}（{Ways[concept.Way]}）{string.Join(" ", concept.Terms)}");
+            var shown = Invariant($"{concept.Shown * 100:0}%（{Ways[concept.Way]}）");
+            yield return Invariant($"「{concept.Text}」重み {concept.Weight:0.00}：{shown} {string.Join(" ", concept.Terms)}").TrimEnd();
         }
     }
 

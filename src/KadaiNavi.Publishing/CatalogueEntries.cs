@@ -131,7 +131,10 @@ internal sealed record PlacementEntry
         new() { Issue = of.IssueCode, NameInSource = of.Name, Municipalities = of.Municipalities, Phase = of.Phase?.Name };
 }
 
-/// <summary>What people want to know before they adopt something; <c>known</c> of services and cases names those the source answers.</summary>
+/// <summary>
+/// What people want to know before they adopt something; <c>known</c> of services and cases names those the
+/// source answers.
+/// </summary>
 internal sealed record FieldEntry
 {
     public required string Id { get; init; }

@@ -4,7 +4,10 @@ using System.Text.Unicode;
 
 namespace KadaiNavi.Publishing;
 
-/// <summary>How the files of <c>/api/v1/</c> are written: for people to read, Japanese as Japanese, the same bytes on every machine.</summary>
+/// <summary>
+/// How the files of <c>/api/v1/</c> are written: for people to read, Japanese as Japanese, the same bytes on
+/// every machine.
+/// </summary>
 internal static class PublishedJson
 {
     /// <summary>New ones for each context, because a context makes its options its own.</summary>

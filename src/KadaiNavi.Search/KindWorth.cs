@@ -6,5 +6,6 @@ namespace KadaiNavi.Search;
 /// <param name="Id">As the index and the contract name the kind.</param>
 public sealed record KindWorth(string Id, double Worth)
 {
-    public static IReadOnlyList<KindWorth> All { get; } = [.. Vocabulary.Current.Kinds.Select(k => new KindWorth(k.Id.Name, k.Worth / 100.0))];
+    public static IReadOnlyList<KindWorth> All { get; } =
+        [.. Vocabulary.Current.Kinds.Select(k => new KindWorth(k.Id.Name, k.Worth / 100.0))];
 }

@@ -3,7 +3,10 @@ namespace KadaiNavi.Search;
 /// <summary>How a page came to its place, as site/Search/pure/search-explain.js says it.</summary>
 public sealed record SearchExplanation
 {
-    /// <summary>words: it shows the words; guess: the recommender found its issue in a sentence; related: it belongs to the issue of the others.</summary>
+    /// <summary>
+    /// words: it shows the words; guess: the recommender found its issue in a sentence; related: it belongs to the issue of
+    /// the others.
+    /// </summary>
     public required string Why { get; init; }
 
     /// <summary>Share of the query that the page shows, 0 to 1.</summary>

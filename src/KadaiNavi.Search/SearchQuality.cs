@@ -47,7 +47,8 @@ public static class SearchQuality
         Read(root, Path, known, diagnostics);
 
     /// <param name="path">From the root.</param>
-    public static IReadOnlyList<JudgedQuery> Read(DirectoryInfo root, string path, IReadOnlySet<string> known, ICollection<Diagnostic> diagnostics)
+    public static IReadOnlyList<JudgedQuery> Read(
+        DirectoryInfo root, string path, IReadOnlySet<string> known, ICollection<Diagnostic> diagnostics)
     {
         if (!File.Exists(System.IO.Path.Combine(root.FullName, path)))
         {
@@ -59,7 +60,8 @@ public static class SearchQuality
         {
             foreach (var page in row.Words("pages").Concat(row.Words("also")).Where(p => !known.Contains(p)))
             {
-                diagnostics.Add(new("K412", row.At, $"「{page}」というページはありません。", "ページの住所を / から / まで書いてください（例：/issues/1b/）。"));
+                diagnostics.Add(new(
+                    "K412", row.At, $"「{page}」というページはありません。", "ページの住所を / から / まで書いてください（例：/issues/1b/）。"));
             }
 
             queries.Add(new() { Query = row["query"], Style = row["style"], Pages = row.Words("pages"), Also = row.Words("also") });

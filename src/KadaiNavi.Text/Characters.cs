@@ -9,7 +9,8 @@ public static class Characters
     public const char LongMark = 'ー';
 
     /// <summary>Kanji of the basic plane, with 々, 〆 and 〇.</summary>
-    public static bool IsKanji(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF' or '々' or '〆' or '〇';
+    public static bool IsKanji(char c) =>
+        c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF' or '々' or '〆' or '〇';
 
     public static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u3096';
 

@@ -38,7 +38,10 @@ public sealed class FoldedText
 
     public static FoldedText Of(string original) => new(original);
 
-    /// <summary>The part of the original text that became the folded characters <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    /// <summary>
+    /// The part of the original text that became the folded characters <paramref name="start"/> up to
+    /// <paramref name="end"/>.
+    /// </summary>
     public (int Start, int End) Original(int start, int end) => (_starts[start], _ends[end - 1]);
 
     /// <summary>One code point with the marks that belong to it: NFKC joins ｶ and ﾞ to ガ.</summary>

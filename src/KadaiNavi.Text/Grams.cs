@@ -39,7 +39,9 @@ public static class Grams
                     yield return new(folded[i..(i + 1)], i, i + 1);
                 }
 
-                if (i + 1 < folded.Length && Characters.IsJapanese(folded[i + 1]) && !(Characters.IsHiragana(folded[i]) && Characters.IsHiragana(folded[i + 1])))
+                if (i + 1 < folded.Length
+                    && Characters.IsJapanese(folded[i + 1])
+                    && !(Characters.IsHiragana(folded[i]) && Characters.IsHiragana(folded[i + 1])))
                 {
                     yield return new(folded[i..(i + 2)], i, i + 2);
                 }

@@ -71,6 +71,18 @@ public sealed class ArchitectureTests
         Assert.DoesNotContain(names, n => drawers.Any(d => n.EndsWith(d, StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Records_of_more_than_three_members_name_them()
+    {
+        string[] excepted = ["Diagnostic"];
+        var records = Projects.SelectMany(p => Assembly.Load(p).GetTypes()).Where(t => t.GetMethod("<Clone>$") is not null).ToList();
+
+        Assert.Equal(
+            excepted,
+            records.Where(t => t.GetConstructors().Any(c => c.GetParameters().Length > 3)).Select(t => t.Name));
+        Assert.True(records.Count > 50, $"{records.Count} records");
+    }
+
     /// <summary>The project files that a project refers to, and those that they refer to.</summary>
     private static HashSet<string> KnownTo(string project)
     {

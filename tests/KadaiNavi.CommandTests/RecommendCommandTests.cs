@@ -61,7 +61,7 @@ public sealed class RecommendCommandTests
 
     [Theory]
     [InlineData("困りごとの文か --batch のどちらか1つを書いてください（例：kadai recommend \"バスが減って通院できない\"）。", "recommend")]
-    [InlineData("--phase は 実装か実証 です（いまは「開発」）。", "recommend", "バス", "--phase", "開発")]
+    [InlineData("--phase は 実装、実証～実装、実証 のどれかです（いまは「開発」。例：--phase 実装）。", "recommend", "バス", "--phase", "開発")]
     [InlineData("--top は1以上の整数です（例：--top 3）。", "recommend", "バス", "--top", "0")]
     public async Task Wrong_usage_ends_with_two_and_says_what_is_right(string expected, params string[] args)
     {

@@ -12,7 +12,8 @@ public sealed class FailureTests
     private static readonly JsonElement Fixture =
         JsonDocument.Parse(File.ReadAllText(Path.Combine(TestSite.Repository.FullName, "tests", "fixtures", "failures.json"))).RootElement;
 
-    private static readonly ModelFile Model = ModelFile.Parse(File.ReadAllBytes(Path.Combine(TestSite.Sites.FullName, "tiny", ModelFile.Path)));
+    private static readonly ModelFile Model =
+        ModelFile.Parse(File.ReadAllBytes(Path.Combine(TestSite.Sites.FullName, "tiny", ModelFile.Path)));
 
     [Fact]
     public void A_model_that_does_not_fit_the_catalogue_says_what_only_one_of_them_has()
@@ -43,7 +44,11 @@ public sealed class FailureTests
     [Fact]
     public void A_file_that_is_no_model_is_refused_in_words() =>
         Assert.All(Fixture.GetProperty("files").EnumerateArray(), file =>
-            Assert.Contains("./kadai train", Assert.Throws<InvalidDataException>(() => ModelFile.Parse(Encoding.UTF8.GetBytes(file.GetProperty("text").GetString()!))).Message, StringComparison.Ordinal));
+            Assert.Contains(
+                "./kadai train",
+                Assert.Throws<InvalidDataException>(() =>
+                    ModelFile.Parse(Encoding.UTF8.GetBytes(file.GetProperty("text").GetString()!))).Message,
+                StringComparison.Ordinal));
 
     [Fact]
     public void A_site_whose_model_does_not_fit_is_refused_and_nothing_throws()
@@ -68,5 +73,6 @@ public sealed class FailureTests
         })];
     }
 
-    private static List<string> Strings(JsonElement element, string name) => [.. element.GetProperty(name).EnumerateArray().Select(e => e.GetString()!)];
+    private static List<string> Strings(JsonElement element, string name) =>
+        [.. element.GetProperty(name).EnumerateArray().Select(e => e.GetString()!)];
 }

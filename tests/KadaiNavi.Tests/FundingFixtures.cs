@@ -23,11 +23,31 @@ internal static class FundingFixtures
     }
 }
 
-internal sealed record EstimateCase(string Name, string Article, Budget Input, Figures Expected);
+internal sealed record EstimateCase
+{
+    public required string Name { get; init; }
+    public required string Article { get; init; }
+    public required Budget Input { get; init; }
+    public required Figures Expected { get; init; }
+}
 
-internal sealed record Figures(long Direct, long Overhead, long Total, string Rate, long? Subsidy, long? OwnCost);
+internal sealed record Figures
+{
+    public required long Direct { get; init; }
+    public required long Overhead { get; init; }
+    public required long Total { get; init; }
+    public required string Rate { get; init; }
+    public long? Subsidy { get; init; }
+    public long? OwnCost { get; init; }
+}
 
-internal sealed record AmountCase(string Text, int Decimals, long Value, AmountFault Fault);
+internal sealed record AmountCase
+{
+    public required string Text { get; init; }
+    public int Decimals { get; init; }
+    public long Value { get; init; }
+    public AmountFault Fault { get; init; }
+}
 
 /// <summary>What of a deadline decides its days.</summary>
 internal sealed record CountingRule
@@ -55,7 +75,13 @@ internal sealed record CountingRule
     };
 }
 
-internal sealed record DueDateCase(CountingRule Deadline, DateOnly From, IReadOnlyList<DateOnly> Expected, string Why);
+internal sealed record DueDateCase
+{
+    public required CountingRule Deadline { get; init; }
+    public required DateOnly From { get; init; }
+    public required IReadOnlyList<DateOnly> Expected { get; init; }
+    public required string Why { get; init; }
+}
 
 internal sealed record EligibilityCase(Dictionary<string, string> Answers, string? Verdict, IReadOnlyList<string> Open);
 

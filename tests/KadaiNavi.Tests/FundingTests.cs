@@ -21,7 +21,15 @@ public sealed class FundingTests
 
         Assert.Equal(
             found.Expected,
-            new(estimate.Direct, estimate.Overhead, estimate.Total, estimate.Rate, estimate.Subsidy, estimate.OwnCost));
+            new()
+            {
+                Direct = estimate.Direct,
+                Overhead = estimate.Overhead,
+                Total = estimate.Total,
+                Rate = estimate.Rate,
+                Subsidy = estimate.Subsidy,
+                OwnCost = estimate.OwnCost,
+            });
     }
 
     [Fact]

@@ -9,5 +9,6 @@ public sealed class GeneratedModulesTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void A_generated_file_is_current(string path) => Golden.IsCurrent(GeneratedModules.All[path], Path.Combine(TestSite.Repository.FullName, path));
+    public void A_generated_file_is_current(string path) =>
+        Golden.IsCurrent(GeneratedModules.All[path], Path.Combine(TestSite.Repository.FullName, path));
 }

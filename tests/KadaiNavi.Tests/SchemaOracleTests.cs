@@ -8,7 +8,7 @@ using KadaiNavi.Catalogue.Yaml;
 
 namespace KadaiNavi.Tests;
 
-/// <summary>Our checker, which knows where a fault stands and what to type instead, against JsonSchema.Net, which knows the standard.</summary>
+/// <summary>Our checker, which knows places and what to type instead, against JsonSchema.Net, which knows the standard.</summary>
 public sealed class SchemaOracleTests
 {
     private static readonly EvaluationOptions Strict = new() { RequireFormatValidation = true };
@@ -76,7 +76,8 @@ public sealed class SchemaOracleTests
         // The one rule of ours that is in no schema: a text of blanks is no text.
         Assert.True(
             (isRight && !HasBlank(record.Tree)) == (diagnostics.Count == 0),
-            $"{record.Path}: JsonSchema.Net says {isRight}, we say {string.Join(" / ", diagnostics)}\n{JsonOf(record.Tree)?.ToJsonString()}");
+            $"{record.Path}: JsonSchema.Net says {isRight}, we say {string.Join(" / ", diagnostics)}\n"
+            + JsonOf(record.Tree)?.ToJsonString());
     }
 
     private static IEnumerable<Record> RecordsOf(string site) =>

@@ -18,12 +18,15 @@ public sealed class SearchTests
     [Fact]
     public void Every_query_of_the_fixture_brings_its_page_among_the_first_ten()
     {
-        var asked = JsonSerializer.Deserialize<List<Asked>>(File.ReadAllText(Path.Combine(TestSite.Repository.FullName, "tests", "fixtures", "search.json")), JsonSerializerOptions.Web)!;
+        var fixture = File.ReadAllText(Path.Combine(TestSite.Repository.FullName, "tests", "fixtures", "search.json"));
+        var asked = JsonSerializer.Deserialize<List<Asked>>(fixture, JsonSerializerOptions.Web)!;
         Assert.True(asked.Count >= 60);
 
         var answers = Tool.Answer(SearchIndex.Open(Site, TestSite.Assets), [.. asked.Select(a => a.Query)]);
 
-        var missed = asked.Zip(answers).Where(p => !p.Second.Take(10).Any(hit => hit.Url.Split('#')[0] == p.First.Page)).Select(p => $"{p.First.Query} → {p.First.Page}");
+        var missed = asked.Zip(answers)
+            .Where(p => !p.Second.Take(10).Any(hit => hit.Url.Split('#')[0] == p.First.Page))
+            .Select(p => $"{p.First.Query} → {p.First.Page}");
         Assert.Empty(missed);
     }
 
@@ -35,9 +38,15 @@ public sealed class SearchTests
         Assert.Equal(Pages.Count(p => p.IsFound) + Real.Terms.Count, documents.Count);
         Assert.Equal(documents.Count, documents.Select(d => d.Url).Distinct().Count());
         Assert.All(documents, d => Assert.NotEmpty(d.Passages));
-        Assert.Equal(["about", "case", "category", "funding", "handbook", "issue", "service", "term"], documents.Select(d => d.Kind).Distinct().Order(StringComparer.Ordinal));
-        Assert.All(Real.Placements, p => Assert.Contains(documents.Single(d => d.Url == FromRoot.Issue(p.IssueCode)).Passages, passage => p.Details.All(detail => passage.Text.Contains(detail, StringComparison.Ordinal))));
-        Assert.All(Real.Subsidy.Criteria.All, c => Assert.Contains(documents.Single(d => d.Url == FromRoot.Criteria).Passages, passage => passage.Text.Contains(c.Text, StringComparison.Ordinal)));
+        Assert.Equal(
+            ["about", "case", "category", "funding", "handbook", "issue", "service", "term"],
+            documents.Select(d => d.Kind).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(Real.Placements, p => Assert.Contains(
+            documents.Single(d => d.Url == FromRoot.Issue(p.IssueCode)).Passages,
+            passage => p.Details.All(detail => passage.Text.Contains(detail, StringComparison.Ordinal))));
+        Assert.All(Real.Subsidy.Criteria.All, c => Assert.Contains(
+            documents.Single(d => d.Url == FromRoot.Criteria).Passages,
+            passage => passage.Text.Contains(c.Text, StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -53,12 +53,16 @@ public sealed class VocabularyTests
     [Fact]
     public void Every_phase_has_a_look()
     {
-        var styles = string.Concat(Directory.EnumerateFiles(Path.Combine(TestSite.Repository.FullName, "site"), "*.css", SearchOption.AllDirectories)
+        var site = Path.Combine(TestSite.Repository.FullName, "site");
+        var styles = string.Concat(Directory.EnumerateFiles(site, "*.css", SearchOption.AllDirectories)
             .Where(f => !f.Contains("node_modules", StringComparison.Ordinal)).Select(File.ReadAllText));
 
         Assert.All(
             Vocabulary.Current.Phases.Select(p => p.Class).Append(Vocabulary.Current.Unknown.Class),
-            look => Assert.True(styles.Contains($".phase--{look}", StringComparison.Ordinal) && styles.Contains($".bar__fill--{look}", StringComparison.Ordinal), look));
+            look => Assert.True(
+                styles.Contains($".phase--{look}", StringComparison.Ordinal)
+                && styles.Contains($".bar__fill--{look}", StringComparison.Ordinal),
+                look));
     }
 
     /// <summary>Words that a schema allows under a key, wherever it stands.</summary>
@@ -77,8 +81,10 @@ public sealed class VocabularyTests
 
         static IEnumerable<string>? Allowed(JsonElement property) =>
             property.ValueKind != JsonValueKind.Object ? null
-            : property.TryGetProperty("enum", out var words) ? [.. words.EnumerateArray().Where(w => w.ValueKind == JsonValueKind.String).Select(w => w.GetString()!)]
-            : property.TryGetProperty("items", out var items) && items.TryGetProperty("enum", out var of) ? [.. of.EnumerateArray().Select(w => w.GetString()!)]
+            : property.TryGetProperty("enum", out var words)
+                ? [.. words.EnumerateArray().Where(w => w.ValueKind == JsonValueKind.String).Select(w => w.GetString()!)]
+            : property.TryGetProperty("items", out var items) && items.TryGetProperty("enum", out var of)
+                ? [.. of.EnumerateArray().Select(w => w.GetString()!)]
             : null;
     }
 }

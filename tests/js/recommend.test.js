@@ -56,7 +56,7 @@ test('a phase leaves only services whose technology is in it', () => {
 for (const text of ['', '😀', '\u0000\u0007', '\ud83d', '<script>alert(1)</script>', '\u202eバス', 'バ'.repeat(4000)]) {
   test(`any text is answered with numbers: ${JSON.stringify(text.slice(0, 20))}`, () => {
     const { issues, confidence } = recommend(model, catalogue, text)
-    assert.equal(issues.length, 36)
+    assert.equal(issues.length, catalogue.issues.length)
     assert.ok(issues.every((issue) => Number.isFinite(issue.probability)) && Number.isFinite(confidence))
   })
 }
@@ -87,7 +87,8 @@ test('levels of confidence are four, the surest first', () => {
 const failures = read('tests/fixtures/failures.json')
 
 test('a model that does not fit the catalogue says what only one of them has', () => {
-  const issues = Object.entries(failures.catalogue).map((/** @type {[string, any]} */ [code, ids]) => ({ code, services: ids.map((/** @type {string} */ id) => ({ id })) }))
+  const issues = Object.entries(failures.catalogue).map((/** @type {[string, any]} */ [code, ids]) =>
+    ({ code, services: ids.map((/** @type {string} */ id) => ({ id })) }))
   for (const { why, issues: codes, rows, misfits: expected } of failures.models) {
     assert.deepEqual(misfits({ issues: codes, rows }, { issues }).map(({ kind, name }) => [kind, name]), expected, why)
   }
@@ -104,6 +105,7 @@ test('a file that is no model is refused before anybody is answered', () => {
 test('a model and a catalogue that do not fit are refused when they are read, not while somebody is answered', () => {
   const catalogueFile = publishedData('catalogue')
   assert.ok(readKnowledge(file, catalogueFile))
-  const renamed = { ...catalogueFile, issues: catalogueFile.issues.map((/** @type {any} */ issue) => (issue.code === '1b' ? { ...issue, code: '1z' } : issue)) }
+  const issues = catalogueFile.issues.map((/** @type {any} */ issue) => (issue.code === '1b' ? { ...issue, code: '1z' } : issue))
+  const renamed = { ...catalogueFile, issues }
   assert.throws(() => readKnowledge(file, renamed), /unknownIssue 1b/)
 })

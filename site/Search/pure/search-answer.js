@@ -66,7 +66,7 @@ export function ask(search, query, chosen) {
   return {
     wantsGuess: guesses,
     answer: (recommend) => {
-      if (isNarrowed) return { ...found, hits: found.hits.map((hit) => ({ ...hit, why: 'words' })) }
+      if (isNarrowed) return { ...found, hits: byWords(found.hits) }
       const guessed = guesses && recommend ? guessedPages(search, recommend(query.slice(0, WEIGHTS.longestSentence))) : []
       return { ...found, hits: filledUp(search, withGuesses(found.hits, guessed)) }
     },
@@ -79,14 +79,16 @@ export function ask(search, query, chosen) {
  */
 export const answer = (search, query, chosen, recommend) => ask(search, query, chosen).answer(recommend)
 
+/** @param {Found['hits']} hits @returns {Answered[]} */
+const byWords = (hits) => hits.map((hit) => ({ ...hit, why: 'words' }))
+
 /** @param {Found['hits']} found @param {number[]} guessed @returns {Answered[]} */
 function withGuesses(found, guessed) {
   const matchOf = (/** @type {number} */ document) => found.find((hit) => hit.document === document)?.match ?? {}
-  const top = (found[0]?.score ?? 0) + 1
-  return [
-    ...guessed.map((document, rank) => /** @type {Answered} */ ({ document, score: top + guessed.length - rank, match: matchOf(document), why: 'guess' })),
-    ...found.filter(({ document }) => !guessed.includes(document)).map((hit) => /** @type {Answered} */ ({ ...hit, why: 'words' })),
-  ]
+  const top = (found[0]?.score ?? 0) + 1 + guessed.length
+  /** @type {Answered[]} */
+  const first = guessed.map((document, rank) => ({ document, score: top - rank, match: matchOf(document), why: 'guess' }))
+  return [...first, ...byWords(found.filter(({ document }) => !guessed.includes(document)))]
 }
 
 /** @param {Search} search @param {Answered[]} hits @returns {Answered[]} */
@@ -94,5 +96,7 @@ function filledUp(search, hits) {
   const last = hits.at(-1)
   if (last === undefined || hits.length >= WEIGHTS.enough) return hits
   const related = search.relatedTo(hits.map(({ document }) => document)).slice(0, WEIGHTS.enough - hits.length)
-  return [...hits, ...related.map((document, rank) => /** @type {Answered} */ ({ document, score: last.score / (rank + 2), match: {}, why: 'related' }))]
+  /** @type {Answered[]} */
+  const rest = related.map((document, rank) => ({ document, score: last.score / (rank + 2), match: {}, why: 'related' }))
+  return [...hits, ...rest]
 }

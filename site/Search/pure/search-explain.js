@@ -45,6 +45,8 @@ function explainConcept(concept, has) {
   const shown = concept.ways.map((_, way) => shownBy(prepared, way, has))
   const best = Math.max(0, ...shown)
   const way = shown.indexOf(best)
-  const terms = best === 0 ? [] : concept.ways[way].flatMap((slot) => [...slot.keys()].filter(has))
-  return { text: concept.text, weight: rounded(concept.weight), shown: rounded(best), way: best === 0 ? 'none' : way === 0 ? 'typed' : 'other', terms }
+  const { text, weight } = concept
+  if (best === 0) return { text, weight: rounded(weight), shown: 0, way: 'none', terms: [] }
+  const terms = concept.ways[way].flatMap((slot) => [...slot.keys()].filter(has))
+  return { text, weight: rounded(weight), shown: rounded(best), way: way === 0 ? 'typed' : 'other', terms }
 }

@@ -1,5 +1,8 @@
 // @ts-check
-// The index as files: MiniSearch's own tables, packed, and cut into pieces when the site is large. No DOM here.
+// The index as files: MiniSearch's own tables, packed, and cut into pieces when the site is large.
+// The same tables as the library writes them (JSON) are 353 KB and 84 KB after gzip; packed, 101 KB and 49 KB, of which a
+// first query on a slow line feels the second. What is lost: how often a term stands in a text, beyond "once" and "often".
+// A test builds the library's index over the documents themselves and compares what both find.
 import MiniSearch from 'minisearch'
 
 /** Found by these; the order is the index's own. */
@@ -15,7 +18,10 @@ export const FIELDS = ['title', 'names', 'text', 'words']
  * @property {string | null} stage
  * @property {[anchor: string | null, text: string][]} passages
  */
-/** @typedef {{ kinds: number[], categories: number[][], issues: number[][], phases: number[][] }} FacetTable for each document its values' places */
+/**
+ * @typedef {{ kinds: number[], categories: number[][], issues: number[][], phases: number[][] }} FacetTable
+ *   for each document the places of its values
+ */
 /** @typedef {{ kinds: string[], categories: string[], issues: string[], phases: string[] }} FacetValues */
 /**
  * @typedef {object} Head

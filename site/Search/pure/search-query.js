@@ -52,7 +52,10 @@ export const asWritten = (query) =>
     })
     .replace(/(?<![0-9a-z])([0-9]{1,2})[-‐－ー.]([a-f])(?![0-9a-z])/gi, '$1$2')
 
-/** True where a word neither begins nor ends inside a longer run of the same kana or letters. @param {string} text @param {number} start @param {number} end */
+/**
+ * True where a word neither begins nor ends inside a longer run of the same kana or letters.
+ * @param {string} text @param {number} start @param {number} end
+ */
 function standsAlone(text, start, end) {
   const apart = (/** @type {number} */ i) => {
     const [left, right] = [scriptOf(text[i - 1] ?? ''), scriptOf(text[i] ?? '')]
@@ -159,7 +162,10 @@ export function conceptsOf(query, language) {
   return concepts.filter((concept) => concept.ways.length > 0 && concept.weight > 0)
 }
 
-/** One run of the same script. @param {string} text @param {number} start @param {number} end @param {Language} language @returns {Concept} */
+/**
+ * One run of the same script.
+ * @param {string} text @param {number} start @param {number} end @param {Language} language @returns {Concept}
+ */
 function run(text, start, end, language) {
   const isHiraganaRun = isHiragana(text[start])
   const isWholeWord = !isJapanese(text[start - 1] ?? '') && !isJapanese(text[end] ?? '')

@@ -61,7 +61,10 @@ export function piecesFor(head, words, query) {
   return [...new Set(pieces)].sort((a, b) => a - b)
 }
 
-/** The terms of the index by what leads to them: a character, a reading, letters. @param {Head} head @param {Words} words @param {string[]} vocabulary */
+/**
+ * The terms of the index by what leads to them: a character, a reading, letters.
+ * @param {Head} head @param {Words} words @param {string[]} vocabulary
+ */
 function languageOf(head, words, vocabulary) {
   const read = reader(words.readings)
   /** @type {Map<string, string[]>} */

@@ -65,7 +65,8 @@ export function snippetOf(passages, wanted) {
   for (const [anchor, text] of passages) {
     const marks = marksIn(text, wanted)
     for (const first of marks) {
-      const worth = marks.reduce((sum, m) => sum + (m.start >= first.start && m.end <= first.start + LENGTH - BEFORE ? m.count ** 1.5 : 0), 0)
+      const end = first.start + LENGTH - BEFORE
+      const worth = marks.reduce((sum, m) => sum + (m.start >= first.start && m.end <= end ? m.count ** 1.5 : 0), 0)
       if (worth > best.worth) best = { anchor, text, marks, from: first.start, worth }
     }
   }

@@ -112,7 +112,10 @@ function facetsOf(documents, kinds) {
   }
 }
 
-/** A kind without worth would make scores that are no numbers, and an order that is none. @param {string} kind @param {Input['kinds']} kinds */
+/**
+ * A kind without worth would make scores that are no numbers, and an order that is none.
+ * @param {string} kind @param {Input['kinds']} kinds
+ */
 function worthOf(kind, kinds) {
   const worth = kinds.find(({ id }) => id === kind)?.worth
   if (!(typeof worth === 'number' && worth > 0)) throw new Error(`The kind "${kind}" has no worth.`)

@@ -18,7 +18,9 @@ import { measure } from './measures.js'
 /** As many as the contract promises at most. */
 const MOST = 20
 
-const { folder, input, queries, judged, model, catalogue, explain: isExplained } = JSON.parse(readFileSync(0, 'utf8'))/** @type {Map<string, import('../pure/search-index.js').Shown[]>} */
+const { folder, input, queries, judged, model, catalogue, explain: isExplained } = JSON.parse(readFileSync(0, 'utf8'))
+
+/** @type {Map<string, import('../pure/search-index.js').Shown[]>} */
 const texts = new Map()
 
 process.stdout.write(JSON.stringify(input ? build() : queries ? { answers: answers(queries) } : { measure: figures() }))

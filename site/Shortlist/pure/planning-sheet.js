@@ -17,8 +17,8 @@ import { cell, fields, GAP, gap, OWN, table } from './sheet-table.js'
  * @typedef {{ title: string, notes: string[], sections: Section[] }} Sheet
  * @typedef {{ title: string, intro: string, questions: string[] }} Inquiry
  * @typedef {{ mark?: string, evidence?: string }} Check
- * @typedef {{ list: Shortlist, catalogue: Catalogue, funding: FundingFile, estimate: Record<string, string>, criteria: Record<string, Check>,
- *   reasons: Record<string, string>, origin: string }} Material reasons: the words for each reason's id
+ * @typedef {{ list: Shortlist, catalogue: Catalogue, funding: FundingFile, estimate: Record<string, string>,
+ *   criteria: Record<string, Check>, reasons: Record<string, string>, origin: string }} Material reasons: the words for each reason's id
  */
 
 const DECISIONS = { open: '検討中', chosen: '選ぶ', rejected: '選ばない' }

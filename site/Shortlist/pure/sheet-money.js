@@ -17,7 +17,11 @@ const NAMES = {
   runningFiveYears: '補助の対象にならない{years}年間の運用費',
 }
 
-/** @param {import('../../published').FundingDocument} funding @param {Record<string, string>} kept fields of the estimate @returns {Cell[][]} */
+/**
+ * @param {import('../../published').FundingDocument} funding
+ * @param {Record<string, string>} kept fields of the estimate
+ * @returns {Cell[][]}
+ */
 export function estimateRows(funding, kept) {
   const amount = (/** @type {string} */ name) => parseAmount(kept[name] ?? '', funding.rates.most, name === 'overheadRate' ? 2 : 0).value
   const kinds = funding.costs.groups.flatMap((group) => group.kinds)

@@ -64,7 +64,9 @@ public sealed class CatalogueFolder
         folder.WordReadings = TabFile.Read(root, "data/language/word-readings.tsv", ["word", "reading"], diagnostics);
         folder.Cases.AddRange(ReadMarkdown(root, "content/cases", "case", diagnostics));
         folder.AboutTexts.AddRange(ReadMarkdown(root, "content/about", "about", diagnostics));
-        foreach (var path in new[] { AboutText.Contact, AboutText.TermsOfUse }.Select(slug => $"content/about/{slug}.md").Where(path => !File.Exists(Path.Combine(root.FullName, path))))
+        foreach (var path in new[] { AboutText.Contact, AboutText.TermsOfUse }
+            .Select(slug => $"content/about/{slug}.md")
+            .Where(path => !File.Exists(Path.Combine(root.FullName, path))))
         {
             diagnostics.Add(Missing(path, "about", "ほかのページからリンクしています。"));
         }
@@ -93,7 +95,11 @@ public sealed class CatalogueFolder
     private static Diagnostic Missing(string path, string schema, string why = "") =>
         new("K207", new(path), "ファイルがありません。" + why, $"data/schema/{schema}.json の形で作ってください。");
 
-    private static IEnumerable<FrontMatter> ReadMarkdown(DirectoryInfo root, string folder, string schema, ICollection<Diagnostic> diagnostics)
+    private static IEnumerable<FrontMatter> ReadMarkdown(
+        DirectoryInfo root,
+        string folder,
+        string schema,
+        ICollection<Diagnostic> diagnostics)
     {
         foreach (var path in FilesIn(root, folder, "*.md"))
         {

@@ -30,13 +30,19 @@ public static class CatalogueReader
             _documents = _records.List<SourceDocument>(File("edition"), "documents");
             _prefectures = _records.List<Prefecture>(File("prefectures"), "prefectures");
             // From here on names stand for the records they name.
-            _records.Make(ReadSource).Make(v => Vocabulary.Current.Phases.Single(p => p.Name == v.Text)).Make(v => _prefectures.Single(p => p.Name == v.Text));
+            _records.Make(ReadSource)
+                .Make(v => Vocabulary.Current.Phases.Single(p => p.Name == v.Text))
+                .Make(v => _prefectures.Single(p => p.Name == v.Text));
             _categories = [.. _records.List<Category>(File("categories"), "categories").OrderBy(c => c.Number)];
         }
 
         public ServiceCatalogue Build()
         {
-            var issues = _folder.Issues.Select(i => Issue(i.Tree)).OrderBy(i => i.Category.Number).ThenBy(i => i.Code, StringComparer.Ordinal).ToList();
+            var issues = _folder.Issues
+                .Select(i => Issue(i.Tree))
+                .OrderBy(i => i.Category.Number)
+                .ThenBy(i => i.Code, StringComparer.Ordinal)
+                .ToList();
             var order = issues.Index().ToDictionary(i => i.Item.Code, i => i.Index, StringComparer.Ordinal);
             return new ServiceCatalogue(issues, Services(issues))
             {
@@ -65,7 +71,8 @@ public static class CatalogueReader
         private SiteProfile Site(int issues)
         {
             var site = _records.Read<SiteProfile>(File("site"));
-            return site with { Description = site.Description.Replace("{issues}", issues.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) };
+            var count = issues.ToString(CultureInfo.InvariantCulture);
+            return site with { Description = site.Description.Replace("{issues}", count, StringComparison.Ordinal) };
         }
 
         private Issue Issue(YamlValue tree)
@@ -90,12 +97,14 @@ public static class CatalogueReader
                     : throw new InvalidOperationException(rows.Key))];
         }
 
-        private CaseStudy Case(FrontMatter page) => _records.Read<CaseStudy>(page.Head) with { Body = Body(page), Facts = CaseFacts.Of(page) };
+        private CaseStudy Case(FrontMatter page) =>
+            _records.Read<CaseStudy>(page.Head) with { Body = Body(page), Facts = CaseFacts.Of(page) };
 
         private AboutText About(FrontMatter page) =>
             _records.Read<AboutText>(page.Head) with { Slug = Path.GetFileNameWithoutExtension(page.Path), Body = Body(page) };
 
-        private Source ReadSource(YamlValue tree) => new(_documents.Single(d => d.Id == tree["document"]?.Text), tree["section"]?.Text ?? "");
+        private Source ReadSource(YamlValue tree) =>
+            new(_documents.Single(d => d.Id == tree["document"]?.Text), tree["section"]?.Text ?? "");
 
         private static MarkdownText Body(FrontMatter page) => new(page.Path, page.Body, page.BodyLine);
     }

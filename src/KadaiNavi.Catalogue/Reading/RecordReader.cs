@@ -104,6 +104,7 @@ public sealed class RecordReader
 
         public object Make(object?[] arguments) => _constructor.Invoke(arguments);
 
-        private static string[] PathOf(KeyAttribute? key, string name) => (key?.Path ?? char.ToLowerInvariant(name[0]) + name[1..]).Split('/');
+        private static string[] PathOf(KeyAttribute? key, string name) =>
+            (key?.Path ?? char.ToLowerInvariant(name[0]) + name[1..]).Split('/');
     }
 }

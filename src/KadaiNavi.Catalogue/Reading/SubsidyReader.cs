@@ -26,7 +26,13 @@ internal sealed class SubsidyReader(RecordReader records, Func<string, YamlValue
         var criteria = records.Read<Criteria>(file("criteria"));
         return criteria with
         {
-            Principles = [.. criteria.Principles.Select(p => p with { Items = [.. p.Items.Select(i => i with { Code = $"({p.Number})-{i.Number}" })] })],
+            Principles =
+            [
+                .. criteria.Principles.Select(p => p with
+                {
+                    Items = [.. p.Items.Select(i => i with { Code = $"({p.Number})-{i.Number}" })],
+                }),
+            ],
         };
     }
 
@@ -39,7 +45,9 @@ internal sealed class SubsidyReader(RecordReader records, Func<string, YamlValue
         {
             Grades =
             [
-                .. table.Grades.Zip(tree["grades"]!.Items, (grade, row) => grade with { Hourly = [.. table.Columns.Select(c => row[c.Id]?.Number ?? 0)] }),
+                .. table.Grades.Zip(
+                    tree["grades"]!.Items,
+                    (grade, row) => grade with { Hourly = [.. table.Columns.Select(c => row[c.Id]?.Number ?? 0)] }),
             ],
         };
     }

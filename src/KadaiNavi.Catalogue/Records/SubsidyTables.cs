@@ -70,7 +70,10 @@ public sealed record RateTable
     /// <summary>In 億円, because a whole number of YAML does not reach further.</summary>
     public required int MostOkuYen { get; init; }
 
-    /// <summary>The largest amount that may be typed, in yen: more is a slip of the finger, and sums stay exact in both languages.</summary>
+    /// <summary>
+    /// The largest amount that may be typed, in yen: more is a slip of the finger, and sums stay exact in
+    /// both languages.
+    /// </summary>
     public long Most => MostOkuYen * 100_000_000L;
 
     public required IReadOnlyList<RateClause> Clauses { get; init; }
@@ -97,7 +100,10 @@ public sealed record RateClause
 
 public sealed record RateRule
 {
-    /// <summary><c>small</c>, <c>municipality</c>, <c>prefecture</c>, <c>corporation</c>; the first rule that names the applicant counts.</summary>
+    /// <summary>
+    /// <c>small</c>, <c>municipality</c>, <c>prefecture</c>, <c>corporation</c>; the first rule that names
+    /// the applicant counts.
+    /// </summary>
     public required IReadOnlyList<string> Applicants { get; init; }
 
     public required string Rate { get; init; }
@@ -152,122 +158,4 @@ public sealed record LabourGrade
     public required int? AnnualBelow { get; init; }
     public required int MonthlyFrom { get; init; }
     public required int? MonthlyBelow { get; init; }
-}
-
-/// <summary>From the decision to the report of the fifth year.</summary>
-public sealed record Timeline
-{
-    public required string Title { get; init; }
-    public required IReadOnlyList<ScheduleEntry> Schedule { get; init; }
-    public required IReadOnlyList<TimelineDate> Dates { get; init; }
-    public required DayRange Days { get; init; }
-    public required IReadOnlyList<Deadline> Deadlines { get; init; }
-    public required string Holidays { get; init; }
-
-    [Key("purchase/steps")]
-    public required IReadOnlyList<string> PurchaseSteps { get; init; }
-
-    [Key("purchase/notes")]
-    public required IReadOnlyList<PlacedText> PurchaseNotes { get; init; }
-
-    public required IReadOnlyList<DateCheck> Checks { get; init; }
-    public required IReadOnlyList<Duty> Duties { get; init; }
-    public required Source Source { get; init; }
-}
-
-public sealed record ScheduleEntry(string Date, string Text, string Where);
-
-public sealed record TimelineDate(string Id, string Label, string Help);
-
-/// <summary>Days that may be typed, both ends with it.</summary>
-public sealed record DayRange(DateOnly First, DateOnly Last);
-
-public sealed record Deadline
-{
-    public required string Id { get; init; }
-    public required string Title { get; init; }
-    public required string Article { get; init; }
-    public required string By { get; init; }
-    public required string? Form { get; init; }
-
-    /// <summary>How to count; data/funding/timeline.yaml explains each.</summary>
-    public required string Rule { get; init; }
-
-    /// <summary>Id of the date it counts from.</summary>
-    public required string From { get; init; }
-
-    public required int? Days { get; init; }
-    public required int? Month { get; init; }
-    public required int? Day { get; init; }
-    public required int? Years { get; init; }
-    public required string Text { get; init; }
-}
-
-public sealed record PlacedText(string Text, string Where);
-
-/// <summary>What is said when two dates stand to each other as they should not.</summary>
-public sealed record DateCheck
-{
-    public required string Id { get; init; }
-
-    /// <summary>Id of the date that is looked at.</summary>
-    public required string Date { get; init; }
-
-    /// <summary><c>before</c>, <c>sameDay</c> or <c>after</c>.</summary>
-    public required string Is { get; init; }
-
-    /// <summary>Id of the date it is held against.</summary>
-    public required string Than { get; init; }
-
-    public required string Text { get; init; }
-    public required string Where { get; init; }
-}
-
-public sealed record Duty(string Title, string Article, string Text);
-
-/// <summary>Questions that tell whether a town can apply; the strictest verdict of all answers counts.</summary>
-public sealed record EligibilityPath
-{
-    public required string Title { get; init; }
-    public required IReadOnlyList<EligibilityQuestion> Questions { get; init; }
-    public required IReadOnlyList<Verdict> Verdicts { get; init; }
-    public required Source Source { get; init; }
-}
-
-public sealed record EligibilityQuestion
-{
-    public required string Id { get; init; }
-    public required string Text { get; init; }
-    public required string? Help { get; init; }
-    public required string Where { get; init; }
-
-    /// <summary>Asked only after one of these answers; null for always.</summary>
-    public required EligibilityCondition? When { get; init; }
-
-    public required IReadOnlyList<EligibilityAnswer> Answers { get; init; }
-}
-
-public sealed record EligibilityCondition(string Question, IReadOnlyList<string> Answers);
-
-public sealed record EligibilityAnswer
-{
-    public required string Id { get; init; }
-    public required string Label { get; init; }
-
-    /// <summary><c>ok</c>, <c>ask</c> or <c>no</c>.</summary>
-    public required string Verdict { get; init; }
-
-    public required string Text { get; init; }
-    public required string Where { get; init; }
-}
-
-public sealed record Verdict
-{
-    public required string Id { get; init; }
-
-    /// <summary>A word or two beside an answer that leads to it.</summary>
-    public required string Sign { get; init; }
-
-    public required string Title { get; init; }
-    public required string Text { get; init; }
 }

@@ -12,7 +12,8 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
 {
     private readonly RuleReport _report = new(diagnostics);
 
-    private static readonly string[] FilesWithSources = ["edition", "categories", "services", "survey", "handbook", .. CatalogueFolder.FundingFiles];
+    private static readonly string[] FilesWithSources =
+        ["edition", "categories", "services", "survey", "handbook", .. CatalogueFolder.FundingFiles];
 
     public void Check()
     {
@@ -56,9 +57,16 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
         }
 
         var known = Values(documents, "id").Select(v => v.Text).ToHashSet();
-        foreach (var document in AllTrees().SelectMany(FindSources).Select(s => s["document"]).OfType<YamlScalar>().Where(d => d.Text is not null && !known.Contains(d.Text)))
+        foreach (var document in AllTrees().SelectMany(FindSources)
+            .Select(s => s["document"])
+            .OfType<YamlScalar>()
+            .Where(d => d.Text is not null && !known.Contains(d.Text)))
         {
-            _report.Add("K202", document, $"資料「{document.Raw}」は edition.yaml にありません。", $"{string.Join("、", known)} のどれかを書くか、documents に加えてください。");
+            _report.Add(
+                "K202",
+                document,
+                $"資料「{document.Raw}」は edition.yaml にありません。",
+                $"{string.Join("、", known)} のどれかを書くか、documents に加えてください。");
         }
     }
 
@@ -86,7 +94,11 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
     private void Sum(YamlValue? declared, IEnumerable<YamlValue?> parts, string what)
     {
         var numbers = parts.Select(p => p?.Number).ToList();
-        if (declared?.Number is { } total && numbers.Count > 0 && numbers.All(n => n is not null) && numbers.Sum() is var sum && sum != total)
+        if (declared?.Number is { } total
+            && numbers.Count > 0
+            && numbers.All(n => n is not null)
+            && numbers.Sum() is var sum
+            && sum != total)
         {
             _report.Add("K203", declared, $"合計が {total} と書かれていますが、{what}を足すと {sum} です。", "原典と見比べて、違っている方を直してください。");
         }
@@ -109,7 +121,8 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
                 _report.Reference(row["service"], services, "id", "services.yaml");
             }
 
-            var unknown = issue["services"]?.Items.FirstOrDefault(r => r["municipalities"] is YamlScalar { IsNull: true } || r["phase"] is YamlScalar { IsNull: true });
+            var unknown = issue["services"]?.Items.FirstOrDefault(r =>
+                r["municipalities"] is YamlScalar { IsNull: true } || r["phase"] is YamlScalar { IsNull: true });
             if (unknown is not null && issue["unknownReason"] is null)
             {
                 _report.Add("K206", unknown, "件数かフェーズが不明（null）ですが、理由がありません。", "「unknownReason: 事例集に記載がないためです。」のように書き足してください。");
@@ -191,5 +204,6 @@ public sealed class CatalogueRules(CatalogueFolder folder, ICollection<Diagnosti
         _ => [],
     };
 
-    private static int? CategoryOf(YamlValue issue) => issue["code"]?.Text is { Length: > 1 } code && int.TryParse(code[..^1], out var number) ? number : null;
+    private static int? CategoryOf(YamlValue issue) =>
+        issue["code"]?.Text is { Length: > 1 } code && int.TryParse(code[..^1], out var number) ? number : null;
 }

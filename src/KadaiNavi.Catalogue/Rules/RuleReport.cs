@@ -26,10 +26,18 @@ internal sealed class RuleReport(ICollection<Diagnostic> diagnostics)
     /// <summary>A value that should be the <paramref name="key"/> of one of the targets; says the nearest when it is not.</summary>
     public void Reference(YamlValue? value, YamlValue? targets, string key, string where)
     {
-        if (value is YamlScalar { IsNull: false, Raw: var text } && targets is not null && !Values(targets, key).Any(v => v is YamlScalar known && known.Raw == text))
+        if (value is YamlScalar { IsNull: false, Raw: var text }
+            && targets is not null
+            && !Values(targets, key).Any(v => v is YamlScalar known && known.Raw == text))
         {
             var nearest = Spelling.Nearest(text, Values(targets, key).Select(v => v.Text).OfType<string>());
-            Add("K202", value, $"「{text}」は {where} にありません。", nearest is null ? "先に加えてください。" : $"「{nearest}」の書き間違いではありませんか。新しいものなら先に {where} に加えてください。");
+            Add(
+                "K202",
+                value,
+                $"「{text}」は {where} にありません。",
+                nearest is null
+                    ? "先に加えてください。"
+                    : $"「{nearest}」の書き間違いではありませんか。新しいものなら先に {where} に加えてください。");
         }
     }
 

@@ -8,7 +8,10 @@ public static class YamlReader
 {
     private const int MaximumDepth = 20;
 
-    /// <param name="firstLine">Line of the file on which <paramref name="text"/> begins; above 1 for the front matter of a Markdown file.</param>
+    /// <param name="firstLine">
+    /// Line of the file on which <paramref name="text"/> begins; above 1 for the front matter of a Markdown
+    /// file.
+    /// </param>
     /// <returns>The tree, or null with at least one diagnostic (K003 to K007).</returns>
     public static YamlValue? Read(string text, string path, ICollection<Diagnostic> diagnostics, int firstLine = 1)
     {

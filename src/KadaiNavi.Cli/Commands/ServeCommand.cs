@@ -31,7 +31,8 @@ internal static class ServeCommand
 
     private static int ParsePort(ArgumentResult result)
     {
-        if (int.TryParse(result.Tokens.SingleOrDefault()?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535)
+        var typed = result.Tokens.SingleOrDefault()?.Value;
+        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535)
         {
             return port;
         }

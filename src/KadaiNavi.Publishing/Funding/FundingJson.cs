@@ -9,7 +9,8 @@ public static class FundingJson
 {
     private static readonly FundingJsonContext Context = new(PublishedJson.Options());
 
-    public static byte[] Write(Subsidy subsidy) => JsonSerializer.SerializeToUtf8Bytes(FundingDocument.Of(subsidy), Context.FundingDocument);
+    public static byte[] Write(Subsidy subsidy) =>
+        JsonSerializer.SerializeToUtf8Bytes(FundingDocument.Of(subsidy), Context.FundingDocument);
 }
 
 internal sealed record FundingDocument

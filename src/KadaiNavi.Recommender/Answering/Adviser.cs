@@ -23,7 +23,8 @@ public sealed class Adviser(RecommenderModel model, ServiceCatalogue catalogue)
         : text.Length > MaximumLength ? TextFault.TooLong
         : TextFault.None;
 
-    private readonly Dictionary<string, int> _rows = model.File.Rows.Index().ToDictionary(r => r.Item, r => r.Index, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _rows =
+        model.File.Rows.Index().ToDictionary(r => r.Item, r => r.Index, StringComparer.Ordinal);
 
     /// <param name="phase">Only services whose technology is in this phase; null for all.</param>
     public Recommendation Recommend(string text, string? phase = null)
@@ -41,10 +42,15 @@ public sealed class Adviser(RecommenderModel model, ServiceCatalogue catalogue)
             Code = model.File.Issues[c],
             Name = catalogue.Issue(model.File.Issues[c]).Name,
             Probability = probabilities[c],
-            Because = rank < model.File.Reasons.Explained ? reasons.Of(text, folded, model.Contributions(whole, c, folded.Text.Length)) : [],
+            Because = rank < model.File.Reasons.Explained
+                ? reasons.Of(text, folded, model.Contributions(whole, c, folded.Text.Length))
+                : [],
         }).ToList();
         var services = RankServices(model.ScoreRows(whole), probabilities, phase);
-        var notable = issues.Where((issue, rank) => rank == 0 || issue.Probability >= model.File.Reasons.Notable).Select(i => i.Code).ToList();
+        var notable = issues
+            .Where((issue, rank) => rank == 0 || issue.Probability >= model.File.Reasons.Notable)
+            .Select(i => i.Code)
+            .ToList();
         return new()
         {
             InScope = confidence >= model.File.Scope.Threshold,
@@ -103,7 +109,10 @@ public sealed class Adviser(RecommenderModel model, ServiceCatalogue catalogue)
     /// <summary>Equal but for the last bit of an exponential is equal: that bit differs between machines.</summary>
     private static double Comparable(double score) => Math.Round(score * 1e9);
 
-    /// <summary>Cases of the notable issues, and cases that show a service of their tables: those of the likeliest issue first, its own before others.</summary>
+    /// <summary>
+    /// Cases of the notable issues, and cases that show a service of their tables: those of the likeliest
+    /// issue first, its own before others.
+    /// </summary>
     private List<string> NearestCases(List<string> issues) =>
         [.. catalogue.Cases
             .Select(c => (c.Id, Own: c.IssueCode, Place: issues.FindIndex(code => IsNear(c, code))))

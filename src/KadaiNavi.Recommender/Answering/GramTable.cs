@@ -47,7 +47,10 @@ public sealed class GramTable
         }
     }
 
-    /// <summary>Adds <paramref name="scale"/> times the weights of a gram to the scores of the classes; an unknown gram adds nothing.</summary>
+    /// <summary>
+    /// Adds <paramref name="scale"/> times the weights of a gram to the scores of the classes; an unknown
+    /// gram adds nothing.
+    /// </summary>
     public void Add(string gram, double scale, double[] scores)
     {
         if (_firstEntry.TryGetValue(gram, out var entry))

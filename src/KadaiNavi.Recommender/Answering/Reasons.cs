@@ -9,7 +9,8 @@ namespace KadaiNavi.Recommender.Answering;
 /// </summary>
 internal sealed class Reasons(ReasonsFile rules)
 {
-    private static readonly Func<char, bool>[] Kinds = [Characters.IsKanji, Characters.IsKatakana, Characters.IsLatin, Characters.IsHiragana];
+    private static readonly Func<char, bool>[] Kinds =
+        [Characters.IsKanji, Characters.IsKatakana, Characters.IsLatin, Characters.IsHiragana];
 
     /// <param name="contributions">How much each folded character spoke for the guess.</param>
     /// <returns>Words of <paramref name="original"/>, the strongest first.</returns>
@@ -21,7 +22,14 @@ internal sealed class Reasons(ReasonsFile rules)
             .Take(rules.MostWords)
             .ToList();
         return words is [{ Weight: > 0 and var strongest }, ..]
-            ? [.. words.Where(w => w.Weight >= rules.LeastPart * strongest).Select(w => folded.Original(w.Start, w.End)).Select(o => original[o.Start..o.End]).Distinct(StringComparer.Ordinal)]
+            ?
+            [
+                .. words
+                    .Where(w => w.Weight >= rules.LeastPart * strongest)
+                    .Select(w => folded.Original(w.Start, w.End))
+                    .Select(o => original[o.Start..o.End])
+                    .Distinct(StringComparer.Ordinal),
+            ]
             : [];
     }
 

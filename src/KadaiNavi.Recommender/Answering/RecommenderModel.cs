@@ -62,7 +62,8 @@ public sealed class RecommenderModel(ModelFile file)
             return 0;
         }
 
-        return 1 / (1 + Math.Exp(-(File.Scope.Bias + ScopeFeatures(text.Logits, File.Issues.Count, (double)known / all).Zip(File.Scope.Weights, (f, w) => f * w).Sum())));
+        var features = ScopeFeatures(text.Logits, File.Issues.Count, (double)known / all);
+        return 1 / (1 + Math.Exp(-(File.Scope.Bias + features.Zip(File.Scope.Weights, (f, w) => f * w).Sum())));
     }
 
     /// <returns>Energy of the issues, distance of each kind of "none" from the best issue, share of n-grams ever seen.</returns>

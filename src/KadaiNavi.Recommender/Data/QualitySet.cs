@@ -29,7 +29,9 @@ public static class QualitySet
     }
 
     /// <summary>Training lines that share too many pairs of characters with a line of the quality set (K408).</summary>
-    public static IEnumerable<Diagnostic> TooAlike(IReadOnlyList<LabelledText> quality, IEnumerable<(string Text, SourcePosition At)> training)
+    public static IEnumerable<Diagnostic> TooAlike(
+        IReadOnlyList<LabelledText> quality,
+        IEnumerable<(string Text, SourcePosition At)> training)
     {
         var index = new PairIndex(quality.Select(q => q.Text));
         foreach (var (text, at) in training)

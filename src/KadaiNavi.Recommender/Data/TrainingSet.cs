@@ -74,7 +74,8 @@ public sealed record TrainingSet
         foreach (var path in Paths(new DirectoryInfo(Path.Combine(root.FullName, Folder)), "*.tsv").Append(ReadingsPath))
         {
             // Line ends as checked out must not matter.
-            hash.AppendData(Encoding.UTF8.GetBytes(path + "\n" + File.ReadAllText(Path.Combine(root.FullName, path)).ReplaceLineEndings("\n")));
+            var content = File.ReadAllText(Path.Combine(root.FullName, path)).ReplaceLineEndings("\n");
+            hash.AppendData(Encoding.UTF8.GetBytes(path + "\n" + content));
         }
 
         foreach (var text in CatalogueTexts.All(catalogue))

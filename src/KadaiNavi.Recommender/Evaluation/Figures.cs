@@ -53,20 +53,41 @@ public sealed record Figures
             FirstOrAcceptable = Share.Of(inScope, a => IsRight(a) || a.Text.Also.Contains(FirstGuess(a))),
             AmongThree = Share.Of(inScope, a => a.Answer.Issues.Take(3).Any(i => a.Text.Gold.Contains(i.Code))),
             MacroF1 = Measures.MacroF1([.. single.Select(a => (a.Text.Gold[0], FirstGuess(a)))]),
-            ByStyle = [.. inScope.GroupBy(a => a.Text.Style).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new StyleFigure(g.Key, Share.Of(g, a => IsRight(a))))],
-            AllFound = Share.Of(inScope.Where(a => a.Text.Gold.Count > 1), a => a.Text.Gold.All(g => a.Answer.Issues.Take(3).Any(i => i.Code == g))),
+            ByStyle =
+            [
+                .. inScope.GroupBy(a => a.Text.Style)
+                    .OrderBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => new StyleFigure(g.Key, Share.Of(g, a => IsRight(a)))),
+            ],
+            AllFound = Share.Of(
+                inScope.Where(a => a.Text.Gold.Count > 1),
+                a => a.Text.Gold.All(g => a.Answer.Issues.Take(3).Any(i => i.Code == g))),
             ServicesNdcg5 = withServices.Count == 0 ? 0 : withServices.Average(a => Measures.Ndcg(Labels(a), Wanted(a), 5)),
             ServiceAmongThree = Share.Of(withServices, a => Labels(a).Take(3).Any(Wanted(a).Contains)),
             ScopeAuroc = Measures.Auroc([.. inScope.Select(a => a.Answer.Confidence)], [.. outside.Select(a => a.Answer.Confidence)]),
             Refused = Share.Of(outside, a => !a.Answer.InScope),
             WronglyRefused = Share.Of(inScope, a => !a.Answer.InScope),
-            RefusedAtFivePercent = inScope.Count == 0 ? 0 : Measures.RefusedAt([.. inScope.Select(a => a.Answer.Confidence)], [.. outside.Select(a => a.Answer.Confidence)], 0.05),
-            CalibrationError = inScope.Count == 0 ? 0 : Measures.CalibrationError([.. inScope.Select(a => (a.Answer.Issues[0].Probability, IsRight(a)))]),
-            Confusions = [.. single.Where(a => !IsRight(a)).CountBy(a => (a.Text.Gold[0], FirstGuess(a)))
-                .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Item1, StringComparer.Ordinal).ThenBy(c => c.Key.Item2, StringComparer.Ordinal)
-                .Select(c => new Confusion(c.Key.Item1, c.Key.Item2, c.Value))],
+            RefusedAtFivePercent = inScope.Count == 0
+                ? 0
+                : Measures.RefusedAt(
+                    [.. inScope.Select(a => a.Answer.Confidence)],
+                    [.. outside.Select(a => a.Answer.Confidence)],
+                    0.05),
+            CalibrationError = inScope.Count == 0
+                ? 0
+                : Measures.CalibrationError([.. inScope.Select(a => (a.Answer.Issues[0].Probability, IsRight(a)))]),
+            Confusions = ConfusionsOf(single.Where(a => !IsRight(a))),
         };
     }
+
+    private static IReadOnlyList<Confusion> ConfusionsOf(IEnumerable<(LabelledText Text, Recommendation Answer)> wrong) =>
+    [
+        .. wrong.CountBy(a => (Gold: a.Text.Gold[0], Guess: FirstGuess(a)))
+            .OrderByDescending(c => c.Value)
+            .ThenBy(c => c.Key.Gold, StringComparer.Ordinal)
+            .ThenBy(c => c.Key.Guess, StringComparer.Ordinal)
+            .Select(c => new Confusion(c.Key.Gold, c.Key.Guess, c.Value)),
+    ];
 
     private static string FirstGuess((LabelledText Text, Recommendation Answer) a) => a.Answer.Issues[0].Code;
 

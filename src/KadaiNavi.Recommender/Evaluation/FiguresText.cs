@@ -28,7 +28,8 @@ public static class FiguresText
         .. f.Confusions.Take(15).Select(c => $"　{c.Gold} を {c.Answered} と答えた　{c.Times}回"),
     ];
 
-    public static string Percent(Share share) => $"{Percent(share.Value)}（95%区間 {Percent(share.Low)}～{Percent(share.High)}、{share.Hits}/{share.Total}）";
+    public static string Percent(Share share) =>
+        $"{Percent(share.Value)}（95%区間 {Percent(share.Low)}～{Percent(share.High)}、{share.Hits}/{share.Total}）";
 
     public static string Percent(double value) => (value * 100).ToString("0.0", CultureInfo.InvariantCulture) + "%";
 

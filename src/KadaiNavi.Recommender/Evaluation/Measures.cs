@@ -33,7 +33,10 @@ public static class Measures
         return wins / ((double)inScope.Count * outOfScope.Count);
     }
 
-    /// <summary>Share of texts out of scope that a threshold refuses when it may also refuse <paramref name="loss"/> of those in scope.</summary>
+    /// <summary>
+    /// Share of texts out of scope that a threshold refuses when it may also refuse <paramref name="loss"/>
+    /// of those in scope.
+    /// </summary>
     public static double RefusedAt(IReadOnlyCollection<double> inScope, IReadOnlyCollection<double> outOfScope, double loss)
     {
         var threshold = inScope.Order().ElementAtOrDefault((int)Math.Floor(inScope.Count * loss));

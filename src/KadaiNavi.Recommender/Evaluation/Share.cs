@@ -13,7 +13,9 @@ public readonly record struct Share(int Hits, int Total)
 
     private double Centre => Total == 0 ? 0 : (Value + Z * Z / (2 * Total)) / (1 + Z * Z / Total);
 
-    private double Half => Total == 0 ? 0 : Z * Math.Sqrt(Value * (1 - Value) / Total + Z * Z / (4.0 * Total * Total)) / (1 + Z * Z / Total);
+    private double Half => Total == 0
+        ? 0
+        : Z * Math.Sqrt(Value * (1 - Value) / Total + Z * Z / (4.0 * Total * Total)) / (1 + Z * Z / Total);
 
     public static Share Of<T>(IEnumerable<T> items, Func<T, bool> isHit)
     {

@@ -15,7 +15,12 @@ public sealed class TrainingReport
     public IReadOnlyList<string> Summary { get; }
 
     /// <param name="progress">Share of the work done, 0 to 1: a model is trained for every author left out.</param>
-    public TrainingReport(ModelFile model, TrainingSet set, ServiceCatalogue catalogue, IReadOnlyList<LabelledText> quality, IProgress<double> progress)
+    public TrainingReport(
+        ModelFile model,
+        TrainingSet set,
+        ServiceCatalogue catalogue,
+        IReadOnlyList<LabelledText> quality,
+        IProgress<double> progress)
     {
         var recommender = new Adviser(new RecommenderModel(model), catalogue);
         var byAuthor = new List<(string Author, List<(LabelledText Text, Recommendation Answer)> Answers)>();
@@ -51,10 +56,13 @@ public sealed class TrainingReport
         `./kadai train` が書いたものです。手で直しません。測り方は docs/recommender.md にあります。
 
         - 学習用のデータの印：{model.TrainedOn}
-        - 1つの困りごとの文：{set.Statements.Count}（{string.Join("、", set.Statements.CountBy(s => s.Author).OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"著者{a.Key} {a.Value}"))}）
+        - 1つの困りごとの文：{set.Statements.Count}（{string.Join("、", ByAuthor(set.Statements))}）
         - 長い文：{set.LongTexts.Count}、複数の困りごとの文：{set.Several.Count}、対象外の文：{set.OutOfScope.Count}、課題の言葉：{set.Words.Sum(w => w.Words.Count)}
 
         """);
+
+    private static IEnumerable<string> ByAuthor(IEnumerable<Statement> statements) =>
+        statements.CountBy(s => s.Author).OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"著者{a.Key} {a.Value}");
 
     private void Section(string title, Figures figures)
     {
@@ -85,7 +93,9 @@ public sealed class TrainingReport
             {
                 // The next ones in a circle, so that every author teaches equally often.
                 var place = writers.IndexOf(left);
-                var teachers = Enumerable.Range(1, count).Select(i => writers[(place + i) % writers.Count]).ToHashSet(StringComparer.Ordinal);
+                var teachers = Enumerable.Range(1, count)
+                    .Select(i => writers[(place + i) % writers.Count])
+                    .ToHashSet(StringComparer.Ordinal);
                 var first = Figures.Of([.. LeaveOut(set, catalogue, left, teachers.Contains).Where(a => a.Text.Gold.Count > 0)]).First;
                 hits += first.Hits;
                 total += first.Total;
@@ -97,11 +107,19 @@ public sealed class TrainingReport
     }
 
     /// <summary>The lines of one author as answered by a model that some others have taught.</summary>
-    private static List<(LabelledText Text, Recommendation Answer)> LeaveOut(TrainingSet set, ServiceCatalogue catalogue, string author, Func<string, bool> isTeacher)
+    private static List<(LabelledText Text, Recommendation Answer)> LeaveOut(
+        TrainingSet set,
+        ServiceCatalogue catalogue,
+        string author,
+        Func<string, bool> isTeacher)
     {
         var others = new Adviser(new RecommenderModel(Trainer.Train(set.By(isTeacher), catalogue)), catalogue);
         var held = set.By(a => a == author);
-        return [.. Answers(others, held.Statements), .. held.OutOfScope.Select(o => (new LabelledText { Text = o.Text, Style = o.Kind }, others.Recommend(o.Text)))];
+        return
+        [
+            .. Answers(others, held.Statements),
+            .. held.OutOfScope.Select(o => (new LabelledText { Text = o.Text, Style = o.Kind }, others.Recommend(o.Text))),
+        ];
     }
 
     private static List<(LabelledText Text, Recommendation Answer)> Answers(Adviser adviser, IReadOnlyList<Statement> statements) =>

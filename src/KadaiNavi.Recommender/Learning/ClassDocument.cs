@@ -38,7 +38,10 @@ public static class ClassDocument
             var rarity = Math.Log(1 + (classes - inClasses + 0.5) / (inClasses + 0.5));
             for (var c = 0; c < classes; c++)
             {
-                row[c] = row[c] == 0 ? 0 : rarity * row[c] * (Saturation + 1) / (row[c] + Saturation * (1 - LengthWeight + LengthWeight * lengths[c] / average));
+                row[c] = row[c] == 0
+                    ? 0
+                    : rarity * row[c] * (Saturation + 1)
+                        / (row[c] + Saturation * (1 - LengthWeight + LengthWeight * lengths[c] / average));
             }
         }
 

@@ -17,7 +17,10 @@ public sealed class Corpus
     /// <summary>Issue and service, <c>1b/on-demand-transport</c>, in the order of the case book.</summary>
     public IReadOnlyList<string> Rows { get; }
 
-    /// <summary>Matters of the town hall, matters of everyday life, and what is no Japanese sentence: they have few words in common.</summary>
+    /// <summary>
+    /// Matters of the town hall, matters of everyday life, and what is no Japanese sentence: they have few
+    /// words in common.
+    /// </summary>
     private static readonly string[][] Kinds = [["municipal"], ["private", "general"], ["foreign", "code", "advert", "mash"]];
 
     public int Classes => Issues.Count + Kinds.Length;
@@ -41,12 +44,17 @@ public sealed class Corpus
         _issues = Issues.Index().ToDictionary(i => i.Item, i => i.Index, StringComparer.Ordinal);
         _rows = Rows.Index().ToDictionary(r => r.Item, r => r.Index, StringComparer.Ordinal);
         Statements = [.. set.Statements.Select(Example)];
-        OutOfScope = [.. set.OutOfScope.Select(o => new Example(Features(o.Text), Issues.Count + Array.FindIndex(Kinds, k => k.Contains(o.Kind)), o.Author))];
+        OutOfScope =
+        [
+            .. set.OutOfScope.Select(o =>
+                new Example(Features(o.Text), Issues.Count + Array.FindIndex(Kinds, k => k.Contains(o.Kind)), o.Author)),
+        ];
         Background =
         [
             .. set.Words.SelectMany(w => w.Words.Select(word => new Example(Features(word), _issues[w.Issue], w.Author))),
             .. catalogue.Issues.SelectMany(i => CatalogueTexts.Of(i).Select(text => new Example(Features(text), _issues[i.Code], ""))),
-            .. catalogue.Placements.SelectMany(p => CatalogueTexts.Of(p).Select(text => new Example(Features(text), _issues[p.IssueCode], "") { Rows = [_rows[$"{p.IssueCode}/{p.ServiceId}"]] })),
+            .. catalogue.Placements.SelectMany(p => CatalogueTexts.Of(p).Select(text =>
+                new Example(Features(text), _issues[p.IssueCode], "") { Rows = [_rows[$"{p.IssueCode}/{p.ServiceId}"]] })),
         ];
     }
 

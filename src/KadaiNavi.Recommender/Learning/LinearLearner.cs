@@ -28,7 +28,11 @@ public static class LinearLearner
         ml.BinaryClassification.Trainers.AveragedPerceptron(numberOfIterations: 10), useProbabilities: false);
 
     /// <returns>For each held-out example, the score of each class.</returns>
-    public static List<double[]> Score(Func<MLContext, IEstimator<ITransformer>> learner, IReadOnlyList<Example> teaching, IReadOnlyList<Example> heldOut, int classes)
+    public static List<double[]> Score(
+        Func<MLContext, IEstimator<ITransformer>> learner,
+        IReadOnlyList<Example> teaching,
+        IReadOnlyList<Example> heldOut,
+        int classes)
     {
         var surface = Numbered(teaching.SelectMany(e => e.Surface), 0);
         var kana = Numbered(teaching.SelectMany(e => e.Kana), surface.Count);
@@ -39,9 +43,14 @@ public static class LinearLearner
         var schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, width);
         schema[nameof(Row.Label)].ColumnType = new KeyDataViewType(typeof(uint), classes);
-        IDataView Load(IReadOnlyList<Example> examples) => ml.Data.LoadFromEnumerable(examples.Select(e => Sparse(e, surface, kana, width)), schema);
+        IDataView Load(IReadOnlyList<Example> examples) =>
+            ml.Data.LoadFromEnumerable(examples.Select(e => Sparse(e, surface, kana, width)), schema);
         var model = learner(ml).Fit(ml.Data.Cache(Load(teaching)));
-        return [.. ml.Data.CreateEnumerable<Answer>(model.Transform(Load(heldOut)), reuseRowObject: false).Select(a => a.Score.Select(s => (double)s).ToArray())];
+        return
+        [
+            .. ml.Data.CreateEnumerable<Answer>(model.Transform(Load(heldOut)), reuseRowObject: false)
+                .Select(a => a.Score.Select(s => (double)s).ToArray()),
+        ];
     }
 
     private static Dictionary<string, int> Numbered(IEnumerable<string> grams, int from) =>

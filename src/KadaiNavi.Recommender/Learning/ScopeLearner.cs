@@ -5,7 +5,12 @@ namespace KadaiNavi.Recommender.Learning;
 /// <summary>Tells problems of the catalogue from everything else by a few numbers that do not know any single text.</summary>
 public static class ScopeLearner
 {
-    public static ScopeFile Learn(IReadOnlyList<HeldOut> inScope, IReadOnlyList<HeldOut> outOfScope, IReadOnlyList<double> shares, int issues, double refused)
+    public static ScopeFile Learn(
+        IReadOnlyList<HeldOut> inScope,
+        IReadOnlyList<HeldOut> outOfScope,
+        IReadOnlyList<double> shares,
+        int issues,
+        double refused)
     {
         var known = inScope.Select(h => Features(h, shares, issues)).ToList();
         var unknown = outOfScope.Select(h => Features(h, shares, issues)).ToList();

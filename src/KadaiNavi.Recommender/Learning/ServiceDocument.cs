@@ -12,7 +12,10 @@ public static class ServiceDocument
     /// <param name="rows">Rows as <c>issue/service</c>; those of one issue stand together.</param>
     public static Dictionary<string, double[]> Learn(IEnumerable<Example> examples, IReadOnlyList<string> rows)
     {
-        var byIssue = rows.Index().GroupBy(r => r.Item.Split('/')[0], StringComparer.Ordinal).Select(g => g.Select(r => r.Index).ToList()).ToList();
+        var byIssue = rows.Index()
+            .GroupBy(r => r.Item.Split('/')[0], StringComparer.Ordinal)
+            .Select(g => g.Select(r => r.Index).ToList())
+            .ToList();
         var texts = examples.SelectMany(e => e.Rows.Select(row => (e.Surface, row))).ToList();
         var weights = new Dictionary<string, double[]>(StringComparer.Ordinal);
         foreach (var places in byIssue.Where(p => p.Count > 1))
@@ -20,7 +23,8 @@ public static class ServiceDocument
             var local = places.Index().ToDictionary(p => p.Item, p => p.Index);
             var here = texts.Where(t => local.ContainsKey(t.row)).ToList();
             var counts = here.SelectMany(t => t.Surface).CountBy(g => g, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-            foreach (var (gram, row) in ClassDocument.Learn(here.Select(t => (t.Surface, local[t.row])), places.Count).Where(g => counts[g.Key] >= FewestTexts))
+            foreach (var (gram, row) in ClassDocument.Learn(here.Select(t => (t.Surface, local[t.row])), places.Count)
+                .Where(g => counts[g.Key] >= FewestTexts))
             {
                 if (!weights.TryGetValue(gram, out var all))
                 {

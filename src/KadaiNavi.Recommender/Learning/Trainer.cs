@@ -8,7 +8,10 @@ namespace KadaiNavi.Recommender.Learning;
 /// <summary>From texts to <c>recommender.json</c>. Same data, same bytes.</summary>
 public static class Trainer
 {
-    /// <summary>Share of true problems that the threshold may refuse by the whole text alone. The parts of a text bring some back: 2.5 % remain.</summary>
+    /// <summary>
+    /// Share of true problems that the threshold may refuse by the whole text alone. The parts of a text
+    /// bring some back: 2.5 % remain.
+    /// </summary>
     private const double Refused = 0.032;
 
     // Chosen on held-out authors and on several.tsv; docs/recommender.md has what was tried.
@@ -78,5 +81,8 @@ public static class Trainer
         ByReading(set.Readings.Where(r => r.Alone != r.Compound).Select(r => (r.Kanji, r.Alone))));
 
     private static SortedDictionary<string, string> ByReading(IEnumerable<(string Kanji, string Reading)> readings) =>
-        new(readings.GroupBy(r => r.Reading, StringComparer.Ordinal).ToDictionary(g => g.Key, g => string.Concat(g.Select(r => r.Kanji).Order(StringComparer.Ordinal))), StringComparer.Ordinal);
+        new(
+            readings.GroupBy(r => r.Reading, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => string.Concat(g.Select(r => r.Kanji).Order(StringComparer.Ordinal))),
+            StringComparer.Ordinal);
 }
