@@ -1,14 +1,13 @@
 // @ts-check
 import { PagePart } from '../Layout/page-part.js'
 import { fill, pairs } from '../Layout/pure/words.js'
-import { answer, wantsGuess } from './pure/search-answer.js'
-import { find } from './pure/search.js'
+import { ask } from './pure/search-answer.js'
 import { termsToMark } from './pure/search-query.js'
 import { marksIn, partsOf, snippetOf } from './pure/snippet.js'
 import { SearchFiles } from './search-files.js'
 
 /** @typedef {import('./pure/search.js').Chosen} Chosen */
-/** @typedef {ReturnType<typeof answer>} Answer */
+/** @typedef {import('./pure/search-answer.js').Answer} Answer */
 /** @typedef {import('./pure/search-index.js').Shown} Shown */
 /**
  * @typedef {{ search: import('./pure/search.js').Search, answer: Answer, isWhole: boolean }} Answered
@@ -36,11 +35,11 @@ export class SearchField extends PagePart {
     try {
       const search = await files.open(text)
       if (!isNewest()) return
-      const needsGuess = wantsGuess(search, text, find(search, text, chosen))
-      await draw({ search, answer: answer(search, text, chosen, undefined), isWhole: !needsGuess })
-      if (!needsGuess) return
+      const asked = ask(search, text, chosen)
+      await draw({ search, answer: asked.answer(), isWhole: !asked.wantsGuess })
+      if (!asked.wantsGuess) return
       const recommend = await files.recommender()
-      if (isNewest()) await draw({ search, answer: answer(search, text, chosen, recommend), isWhole: true })
+      if (isNewest()) await draw({ search, answer: asked.answer(recommend), isWhole: true })
     } catch {
       // Offline or a broken download: the same to the reader, and typing on tries again.
       this.announce(this.place('status').dataset.broken ?? '')

@@ -1,9 +1,11 @@
 // @ts-check
 import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { test } from 'node:test'
 import { packNumbers, packTerms, openTerms, unpackNumbers } from '../../site/Search/pure/search-index.js'
 import { measure, ndcg, recall } from '../../site/Search/tool/measures.js'
-import { published } from './test-site.js'
+import { published, testSite } from './test-site.js'
 
 test('numbers come out of the packing as they went in', () => {
   let seed = 1
@@ -45,6 +47,9 @@ test('the measures agree with cases worked by hand', () => {
 
 test('index and engine keep to what a first query may cost', async () => {
   const { gzipSync } = await import('node:zlib')
-  const weight = (/** @type {string} */ name) => gzipSync(published(`search/${name}`), { level: 9 }).length
-  assert.ok(weight('index.json') <= 60 * 1024, `index ${weight('index.json')}`)
+  const weight = (/** @type {string} */ name) => gzipSync(published(name), { level: 9 }).length
+  const engine = readdirSync(path.join(testSite(), 'assets')).filter((name) => /^search-box-element-\w+\.js$/.test(name))
+  assert.equal(engine.length, 1)
+  const weights = { index: weight('search/index.json'), engine: weight(`assets/${engine[0]}`) }
+  assert.ok(weights.index <= 60 * 1024 && weights.engine <= 20 * 1024, JSON.stringify(weights))
 })

@@ -27,7 +27,7 @@ export function isSentence(query) {
  * that the rules of the subsidy answer best is left to them.
  * @param {Search} search @param {string} query @param {Found} found
  */
-export const wantsGuess = (search, query, found) =>
+const wantsGuess = (search, query, found) =>
   !(found.hits.length > 0 && kindOf(search, found.hits[0].document) === 'funding') && (isSentence(query) || saysLittle(query, found))
 
 /** @param {string} query @param {Found} found */
