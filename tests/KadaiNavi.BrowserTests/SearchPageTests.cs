@@ -18,7 +18,8 @@ public sealed class SearchPageTests(RealSite site)
         await Expect(first).ToContainTextAsync("サービス");
         await Expect(first).ToContainTextAsync("技術のフェーズ：実装");
         await Expect(first.Locator("mark").First).ToContainTextAsync("宅配ボックス");
-        await Expect(Results(page).Filter(new() { HasText = "物流・配送サービスの効率化" }).First).ToContainTextAsync("地域課題 › 物流");
+        var issue = Results(page).Filter(new() { Has = page.GetByRole(AriaRole.Link, new() { Name = "物流・配送サービスの効率化" }) });
+        await Expect(issue.First).ToContainTextAsync("地域課題 › 物流");
         await page.Context.CloseAsync();
     }
 
