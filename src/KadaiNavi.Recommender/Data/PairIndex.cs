@@ -29,14 +29,24 @@ internal sealed class PairIndex
     public int? FirstAlike(string text, double likeness)
     {
         var pairs = Pairs(text);
-        var shared = new Dictionary<int, int>();
-        foreach (var place in pairs.SelectMany(pair => _texts.GetValueOrDefault(pair, [])))
+        var shared = new int[_sizes.Count];
+        foreach (var pair in pairs)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(shared, place, out _)++;
+            foreach (var place in CollectionsMarshal.AsSpan(_texts.GetValueOrDefault(pair)))
+            {
+                shared[place]++;
+            }
         }
 
-        var alike = shared.Where(s => s.Value >= likeness * (pairs.Count + _sizes[s.Key] - s.Value)).Select(s => s.Key).ToList();
-        return alike.Count == 0 ? null : alike.Min();
+        for (var place = 0; place < shared.Length; place++)
+        {
+            if (shared[place] > 0 && shared[place] >= likeness * (pairs.Count + _sizes[place] - shared[place]))
+            {
+                return place;
+            }
+        }
+
+        return null;
     }
 
     private static HashSet<int> Pairs(string text)
