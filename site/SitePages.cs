@@ -30,9 +30,9 @@ public sealed class SitePages(SiteContext site)
 
     public IReadOnlyList<Page> All => field ??= [.. Features.SelectMany(f => f.Pages(site))];
 
-    public IReadOnlyList<NavigationEntry> Navigation => [.. Features.SelectMany(f => f.Navigation(site))];
+    public IReadOnlyList<NavigationEntry> Navigation => field ??= [.. Features.SelectMany(f => f.Navigation(site))];
 
-    public IReadOnlyList<NavigationEntry> Footer => [.. Features.SelectMany(f => f.Footer(site))];
+    public IReadOnlyList<NavigationEntry> Footer => field ??= [.. Features.SelectMany(f => f.Footer(site))];
 
     /// <summary>Components of the features that show something for this kind of subject.</summary>
     public static IEnumerable<Type> PartsFor(Type subject) => Parts[subject];

@@ -1,5 +1,6 @@
 // @ts-check
 import { keep } from '../Layout/device-store.js'
+import { fetchJson } from '../Layout/fetch-json.js'
 import { PagePart } from '../Layout/page-part.js'
 import { parseAmount } from './pure/amount.js'
 
@@ -24,9 +25,7 @@ export class FundingTool extends PagePart {
   /** @returns {Promise<FundingFile | null>} null when it could not be loaded, which the reader has been told */
   async load() {
     try {
-      const response = await fetch(this.dataset.source ?? '')
-      if (!response.ok) throw new Error(String(response.status))
-      this.data = await response.json()
+      this.data = await fetchJson(this.dataset.source)
       return this.data
     } catch {
       this.complain('broken')

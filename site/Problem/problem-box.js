@@ -1,6 +1,7 @@
 // @ts-check
 import { seenNow } from '../Catalogue/pure/records.js'
 import { copyAndTell } from '../Layout/copy-link.js'
+import { fetchJson } from '../Layout/fetch-json.js'
 import { PagePart } from '../Layout/page-part.js'
 import { LIMITS, PHASES, UNKNOWN } from '../Layout/pure/vocabulary.js'
 import { fill, pairs } from '../Layout/pure/words.js'
@@ -8,10 +9,7 @@ import { readKnowledge } from './pure/knowledge.js'
 import { confidenceLevel, isNear, recommend, textFault } from './pure/recommend.js'
 
 /** @typedef {import('./pure/recommend.js').Recommendation} Recommendation */
-/**
- * @typedef {{ model: import('./pure/knowledge.js').Model, catalogue: import('./pure/knowledge.js').Catalogue,
- *   file: import('../Catalogue/pure/records.js').Catalogue }} Knowledge file: the catalogue as it is published
- */
+/** @typedef {ReturnType<typeof readKnowledge>} Knowledge */
 
 /** Below this a guess is noise; the first is shown whatever it has. */
 const WORTH_SHOWING = 0.08
@@ -68,14 +66,8 @@ export class ProblemBox extends PagePart {
 
   async #fetch() {
     try {
-      const [model, catalogue] = await Promise.all(
-        [this.dataset.model, this.dataset.catalogue].map(async (address) => {
-          const response = await fetch(address ?? '')
-          if (!response.ok) throw new Error(String(response.status))
-          return response.json()
-        }),
-      )
-      this.knowledge = { ...readKnowledge(model, catalogue), file: catalogue }
+      const [model, catalogue] = await Promise.all([this.dataset.model, this.dataset.catalogue].map(fetchJson))
+      this.knowledge = readKnowledge(model, catalogue)
       this.#answer()
     } catch {
       // Offline, an old file of another format, a broken download: all the same to the reader, and trying again may help.
@@ -161,7 +153,7 @@ export class ProblemBox extends PagePart {
   /** @param {Recommendation['services'][number]} service */
   #service(service) {
     const item = this.copy('service-template')
-    const { catalogue, file } = /** @type {Knowledge} */ (this.knowledge)
+    const { catalogue } = /** @type {Knowledge} */ (this.knowledge)
     const link = /** @type {HTMLAnchorElement} */ (this.place('link', item))
     link.href = catalogue.serviceUrl(service.id)
     link.textContent = service.name
@@ -173,7 +165,7 @@ export class ProblemBox extends PagePart {
     const shortlist = /** @type {HTMLElement | null} */ (item.querySelector('shortlist-button'))
     if (shortlist) {
       shortlist.dataset.item = service.id
-      shortlist.dataset.seen = JSON.stringify(seenNow(file, 'service', service.id))
+      shortlist.dataset.seen = JSON.stringify(seenNow(catalogue, 'service', service.id))
       const name = shortlist.querySelector('.visually-hidden')
       if (name) name.textContent = `：${service.name}`
     }

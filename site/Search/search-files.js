@@ -1,5 +1,6 @@
 // @ts-check
 // Fetches what a query needs, once: the index, and of a large one only the pieces that hold the query's terms.
+import { fetchJson } from '../Layout/fetch-json.js'
 import { openSearch, piecesFor } from './pure/search.js'
 
 /** @typedef {import('./pure/search.js').Search} Search */
@@ -64,11 +65,4 @@ export class SearchFiles {
     const knowledge = (this.#knowledge ??= engine.readKnowledge(files[0], files[1]))
     return (text) => engine.recommend(knowledge.model, knowledge.catalogue, text)
   }
-}
-
-/** @param {string} address */
-async function fetchJson(address) {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(String(response.status))
-  return response.json()
 }

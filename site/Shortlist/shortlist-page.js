@@ -1,6 +1,7 @@
 // @ts-check
 import { recordOf } from '../Catalogue/pure/records.js'
 import { recallRecord } from '../Layout/device-store.js'
+import { fetchJson } from '../Layout/fetch-json.js'
 import { PagePart } from '../Layout/page-part.js'
 import { fill } from '../Layout/pure/words.js'
 import { accepted, changesOf, emptyList } from './pure/shortlist.js'
@@ -28,7 +29,7 @@ export class ShortlistPage extends PagePart {
   async connectedCallback() {
     this.list = loadList(this.dataset.edition ?? '')
     try {
-      this.catalogue = await (await fetch(this.dataset.catalogue ?? '')).json()
+      this.catalogue = await fetchJson(this.dataset.catalogue)
     } catch {
       this.complain('broken')
       return

@@ -1,6 +1,7 @@
 // @ts-check
 import { recallRecord } from '../Layout/device-store.js'
 import { download } from '../Layout/download.js'
+import { fetchJson } from '../Layout/fetch-json.js'
 
 /** @typedef {import('./shortlist-page.js').ShortlistPage} ShortlistPage */
 /** @typedef {typeof import('./papers-engine.js')} Engine */
@@ -18,12 +19,12 @@ export function offerPapers(page) {
 async function savePaper(page, button, make) {
   try {
     const address = new URL(page.dataset.papers ?? '', location.href).href
-    /** @type {[Engine, Response]} */
-    const [engine, funding] = await Promise.all([import(address), fetch(page.dataset.funding ?? '')])
+    /** @type {[Engine, import('../published').FundingDocument]} */
+    const [engine, funding] = await Promise.all([import(address), fetchJson(page.dataset.funding)])
     const sheet = engine.planningSheet({
       list: page.list,
       catalogue: page.catalogue,
-      funding: await funding.json(),
+      funding,
       estimate: recallRecord('estimate'),
       criteria: recallRecord('criteria'),
       reasons: reasonsOf(page),

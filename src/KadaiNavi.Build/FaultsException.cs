@@ -6,4 +6,15 @@ namespace KadaiNavi.Build;
 public sealed class FaultsException(IEnumerable<Diagnostic> faults) : Exception
 {
     public IReadOnlyList<Diagnostic> Faults { get; } = Diagnostic.InReadingOrder(faults);
+
+    public override string Message => string.Join('\n', Faults);
+
+    /// <exception cref="FaultsException">There is at least one fault.</exception>
+    public static void ThrowIfAny(IReadOnlyCollection<Diagnostic> faults)
+    {
+        if (faults.Count > 0)
+        {
+            throw new FaultsException(faults);
+        }
+    }
 }

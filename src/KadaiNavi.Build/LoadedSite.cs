@@ -39,15 +39,26 @@ public sealed class LoadedSite
         Pages = new SitePages(catalogue, FromRoot);
     }
 
-    /// <summary>Returns null with diagnostics when the catalogue is at fault. Content and model are not looked at yet.</summary>
-    public static LoadedSite? Load(DirectoryInfo root, ICollection<Diagnostic> diagnostics) =>
-        CatalogueReader.Load(root, diagnostics) is { } catalogue ? new(root, catalogue) : null;
-
+    /// <summary>Content and model are not looked at yet.</summary>
     /// <exception cref="FaultsException">The catalogue is at fault.</exception>
     public static LoadedSite Open(DirectoryInfo root)
     {
         var diagnostics = new List<Diagnostic>();
-        return Load(root, diagnostics) ?? throw new FaultsException(diagnostics);
+        return CatalogueReader.Load(root, diagnostics) is { } catalogue ? new(root, catalogue) : throw new FaultsException(diagnostics);
+    }
+
+    /// <summary>
+    /// Everything that <c>build</c> checks, the texts the recommender learns from, and what both it and the search are measured by.
+    /// </summary>
+    /// <exception cref="FaultsException">Something of it is at fault.</exception>
+    public static LoadedSite Validated(DirectoryInfo root)
+    {
+        var site = Open(root);
+        var diagnostics = new List<Diagnostic>();
+        site.Check(diagnostics);
+        site.CheckTexts(diagnostics);
+        FaultsException.ThrowIfAny(diagnostics);
+        return site;
     }
 
     /// <summary>All that must be right before the site can be published: links and images of what people wrote, and the model.</summary>
@@ -69,11 +80,7 @@ public sealed class LoadedSite
         }
     }
 
-    /// <summary>
-    /// The rest of what <c>validate</c> looks at: the texts the recommender learns from, and what it and the
-    /// search are measured by.
-    /// </summary>
-    public void CheckTexts(ICollection<Diagnostic> diagnostics)
+    private void CheckTexts(List<Diagnostic> diagnostics)
     {
         if (TrainingSet.Exists(Root))
         {

@@ -17,10 +17,11 @@ public sealed partial class PdfPrinter(string browser, DirectoryInfo kept)
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:/Program Files/Google/Chrome/Application/chrome.exe",
     ];
 
+    /// <param name="root">Of the site: what has been printed is kept among its artifacts.</param>
     /// <returns>null where no Chromium is found: the site is then built without PDF files.</returns>
-    public static PdfPrinter? Find(DirectoryInfo kept) =>
+    public static PdfPrinter? Find(DirectoryInfo root) =>
         Places.Prepend(Environment.GetEnvironmentVariable("KADAI_CHROMIUM") ?? "").FirstOrDefault(File.Exists) is { } browser
-            ? new PdfPrinter(browser, kept)
+            ? new PdfPrinter(browser, new(Path.Combine(root.FullName, "artifacts", "pdf")))
             : null;
 
     /// <returns>The same bytes for the same HTML and browser; an <see cref="InputException"/> when the browser would not print.</returns>

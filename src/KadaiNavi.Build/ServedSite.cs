@@ -1,4 +1,3 @@
-using KadaiNavi.Catalogue;
 using KadaiNavi.Recommender.Data;
 
 namespace KadaiNavi.Build;
@@ -65,11 +64,7 @@ public sealed class ServedSite : IAsyncDisposable
             site = LoadedSite.Open(serving.Root);
         }
 
-        var diagnostics = new List<Diagnostic>();
-        site.Check(diagnostics);
-        return diagnostics.Count == 0
-            ? SiteBuild.Of(site, "/", serving.Assets.Read(), PdfPrinter.Find(new(Path.Combine(serving.Root.FullName, "artifacts", "pdf"))))
-            : throw new FaultsException(diagnostics);
+        return SiteBuild.Of(site, "/", serving.Assets.Read(), PdfPrinter.Find(serving.Root));
     }
 
     /// <summary>What is no fault of the site must not end in silence on a timer's thread.</summary>

@@ -59,22 +59,13 @@ public sealed class SiteBuild
         Files = [.. readable.Concat(forPrograms).Select(f => new OutputFile(urls.OutputPath(f.Url), f.Bytes))];
     }
 
-    /// <summary>Reads and checks everything; returns null with all diagnostics when anything is wrong.</summary>
     /// <param name="printer">Prints the carry packs; null leaves their PDF out.</param>
-    public static SiteBuild? Prepare(
-        DirectoryInfo root,
-        string basePath,
-        AssetManifest assets,
-        ICollection<Diagnostic> diagnostics,
-        PdfPrinter? printer = null)
+    /// <exception cref="FaultsException">Content or model is at fault.</exception>
+    public static SiteBuild Of(LoadedSite site, string basePath, AssetManifest assets, PdfPrinter? printer = null)
     {
-        var site = LoadedSite.Load(root, diagnostics);
-        site?.Check(diagnostics);
-        return site is null || diagnostics.Count > 0 ? null : Of(site, basePath, assets, printer);
-    }
-
-    internal static SiteBuild Of(LoadedSite site, string basePath, AssetManifest assets, PdfPrinter? printer)
-    {
+        var diagnostics = new List<Diagnostic>();
+        site.Check(diagnostics);
+        FaultsException.ThrowIfAny(diagnostics);
         var pages = new SitePages(site.Catalogue, new Urls(basePath), printer is not null);
         var index = SearchIndex.FilesOf(site, pages, assets);
         return new SiteBuild(site, pages, index, assets.With(new FileInfo(Path.Combine(site.Root.FullName, ModelFile.Path))), printer);

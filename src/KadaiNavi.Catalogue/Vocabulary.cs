@@ -99,7 +99,7 @@ public sealed record Vocabulary
 
     private static void CheckKinds(YamlValue tree, ICollection<Diagnostic> diagnostics)
     {
-        var known = Enum.GetNames<PageKind>().Select(n => n.ToLowerInvariant()).ToList();
+        var known = Enum.GetValues<PageKind>().Select(kind => kind.Name).ToList();
         var ids = (tree["kinds"]?.Items ?? []).Select(k => k["id"]).OfType<YamlScalar>().ToList();
         foreach (var id in ids.Where(id => !known.Contains(id.Raw)))
         {

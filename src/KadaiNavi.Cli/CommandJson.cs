@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KadaiNavi.Recommender.Evaluation;
+using KadaiNavi.Search;
 
 namespace KadaiNavi.Cli;
 
@@ -20,6 +21,8 @@ internal static class CommandJson
 [JsonSerializable(typeof(TypedStatement))]
 [JsonSerializable(typeof(AnswerLine))]
 [JsonSerializable(typeof(Figures))]
+[JsonSerializable(typeof(IReadOnlyList<SearchHit>))]
+[JsonSerializable(typeof(SearchMeasure))]
 [JsonSerializable(typeof(EstimateDocument))]
 [JsonSerializable(typeof(EligibilityDocument))]
 [JsonSerializable(typeof(DatesDocument))]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using KadaiNavi.Catalogue;
 using KadaiNavi.Search;
@@ -9,12 +8,6 @@ namespace KadaiNavi.Cli;
 /// <summary>What the search says, as JSON for programs and as lines for people.</summary>
 internal static class SearchText
 {
-    /// <summary>Japanese as it is, emoji and rare kanji too; nobody pastes it into HTML.</summary>
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private static readonly Dictionary<string, string> Kinds =
         Vocabulary.Current.Kinds.ToDictionary(k => k.Id.Name, k => k.Name, StringComparer.Ordinal);
 
@@ -40,9 +33,9 @@ internal static class SearchText
         ["none"] = "なし",
     };
 
-    public static string Json(IReadOnlyList<SearchHit> hits) => JsonSerializer.Serialize(hits, Options);
+    public static string Json(IReadOnlyList<SearchHit> hits) => JsonSerializer.Serialize(hits, CommandJson.Types.IReadOnlyListSearchHit);
 
-    public static string Json(SearchMeasure measure) => JsonSerializer.Serialize(measure, Options);
+    public static string Json(SearchMeasure measure) => JsonSerializer.Serialize(measure, CommandJson.Types.SearchMeasure);
 
     public static IEnumerable<string> Lines(string query, IReadOnlyList<SearchHit> hits)
     {

@@ -25,10 +25,7 @@ public sealed class RealSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var diagnostics = new List<Diagnostic>();
-        var site = SiteBuild.Prepare(Loaded.Root, "/", AssetFolder.OfProgram().Read(), diagnostics);
-        Assert.Empty(diagnostics);
-        Files = site!.Files;
+        Files = SiteBuild.Of(Loaded, "/", AssetFolder.OfProgram().Read()).Files;
         _server = await DevServer.StartAsync(0, Files);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()

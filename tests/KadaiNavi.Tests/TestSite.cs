@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using KadaiNavi.Build;
-using KadaiNavi.Catalogue;
 using KadaiNavi.Site.Rendering;
 
 namespace KadaiNavi.Tests;
@@ -59,22 +58,21 @@ internal sealed class TestSite : IDisposable
     /// <summary>What kadai validate says, line by line.</summary>
     public IReadOnlyList<string> Diagnose()
     {
-        var diagnostics = new List<Diagnostic>();
-        var site = LoadedSite.Load(Root, diagnostics);
-        site?.Check(diagnostics);
-        site?.CheckTexts(diagnostics);
-        return [.. Diagnostic.InReadingOrder(diagnostics).Select(d => d.ToString())];
+        try
+        {
+            LoadedSite.Validated(Root);
+            return [];
+        }
+        catch (FaultsException e)
+        {
+            return [.. e.Faults.Select(fault => fault.ToString())];
+        }
     }
 
     public SiteBuild Prepare(string basePath = "/") => Prepare(Root, basePath);
 
-    public static SiteBuild Prepare(DirectoryInfo root, string basePath = "/")
-    {
-        var diagnostics = new List<Diagnostic>();
-        var site = SiteBuild.Prepare(root, basePath, Assets, diagnostics);
-        Assert.Empty(diagnostics);
-        return site!;
-    }
+    public static SiteBuild Prepare(DirectoryInfo root, string basePath = "/") =>
+        SiteBuild.Of(LoadedSite.Open(root), basePath, Assets);
 
     public void Dispose() => Root.Delete(recursive: true);
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using KadaiNavi.Build;
-using KadaiNavi.Catalogue;
 
 namespace KadaiNavi.Cli.Commands;
 
@@ -23,7 +22,7 @@ internal static class BuildCommand
         var command = new Command("build", "公開できるサイトを作ります。") { root, output, basePath };
         command.SetAction(parsed =>
         {
-            var site = SiteFolder.Find(parsed.GetRequiredValue(root));
+            var site = CommonOptions.Folder(parsed, root);
             var target = parsed.GetValue(output) ?? new DirectoryInfo(Path.Combine(site.FullName, "artifacts", "site"));
             return RunAsync(site, target, parsed.GetRequiredValue(basePath), terminal);
         });
@@ -33,14 +32,7 @@ internal static class BuildCommand
     private static async Task<int> RunAsync(DirectoryInfo root, DirectoryInfo output, string basePath, Terminal terminal)
     {
         var watch = Stopwatch.StartNew();
-        var diagnostics = new List<Diagnostic>();
-        var printer = PdfPrinter.Find(new(Path.Combine(root.FullName, "artifacts", "pdf")));
-        if (SiteBuild.Prepare(root, basePath, AssetFolder.OfProgram().Read(), diagnostics, printer) is not { } site)
-        {
-            terminal.Report(Diagnostic.InReadingOrder(diagnostics));
-            return ExitCode.Input;
-        }
-
+        var site = SiteBuild.Of(LoadedSite.Open(root), basePath, AssetFolder.OfProgram().Read(), PdfPrinter.Find(root));
         await terminal.WithProgressAsync("ページを作っています", progress => new OutputFolder(output).ReplaceAsync(site.Files, progress));
         var seconds = watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         terminal.Line($"{site.PageCount}ページ、{site.Files.Count}ファイルを {output.FullName} に作りました（{seconds}秒）。");

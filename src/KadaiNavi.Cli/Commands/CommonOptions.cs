@@ -13,7 +13,9 @@ internal static class CommonOptions
 
     public static Option<bool> Json() => new("--json") { Description = "JSONで書き出す" };
 
+    public static DirectoryInfo Folder(ParseResult parsed, Option<DirectoryInfo> root) =>
+        SiteFolder.Find(parsed.GetRequiredValue(root));
+
     /// <exception cref="FaultsException">The catalogue is at fault.</exception>
-    public static LoadedSite Site(ParseResult parsed, Option<DirectoryInfo> root) =>
-        LoadedSite.Open(SiteFolder.Find(parsed.GetRequiredValue(root)));
+    public static LoadedSite Site(ParseResult parsed, Option<DirectoryInfo> root) => LoadedSite.Open(Folder(parsed, root));
 }

@@ -25,7 +25,7 @@ internal static class EvaluateCommand
         });
         command.SetAction(parsed =>
         {
-            var site = SiteFolder.Find(parsed.GetRequiredValue(root));
+            var site = CommonOptions.Folder(parsed, root);
             return parsed.GetValue(search)
                 ? EvaluateSearchCommand.Run(site, parsed.GetValue(json), terminal)
                 : Run(site, parsed.GetValue(dataset), parsed.GetValue(json), terminal);
@@ -47,6 +47,7 @@ internal static class EvaluateCommand
     {
         var diagnostics = new List<Diagnostic>();
         var texts = QualitySet.Read(site.Root, site.Catalogue, diagnostics);
-        return diagnostics.Count == 0 ? texts : throw new FaultsException(diagnostics);
+        FaultsException.ThrowIfAny(diagnostics);
+        return texts;
     }
 }

@@ -12,11 +12,7 @@ internal static class EvaluateSearchCommand
         var site = LoadedSite.Open(root);
         var diagnostics = new List<Diagnostic>();
         var judged = SearchQuality.Read(root, site.PageUrls, diagnostics);
-        if (diagnostics.Count > 0)
-        {
-            throw new FaultsException(diagnostics);
-        }
-
+        FaultsException.ThrowIfAny(diagnostics);
         if (judged.Count == 0)
         {
             throw new InputException($"{SearchQuality.Path}: ありません。言葉と、出るべきページを書いて作ってください。");
@@ -24,11 +20,7 @@ internal static class EvaluateSearchCommand
 
         var assets = AssetFolder.OfProgram().Read();
         var measure = new SearchTool(assets.SearchTool).Measure(SearchIndex.Open(site, assets), judged);
-        foreach (var line in json ? [SearchText.Json(measure)] : SearchText.Lines(measure))
-        {
-            terminal.Line(line);
-        }
-
+        terminal.Lines(json ? [SearchText.Json(measure)] : SearchText.Lines(measure));
         return ExitCode.Done;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using KadaiNavi.Catalogue;
 
 namespace KadaiNavi.Cli.Commands;
 
@@ -16,20 +17,22 @@ internal static class FundingDatesCommand
         command.TreatUnmatchedTokensAsErrors = false;
         command.Add(new HelpOption
         {
-            Action = new HelpWithDates(parsed => Options(parsed).Help(parsed.InvocationConfiguration)),
+            Action = new HelpWithDates(parsed => Options(SubsidyOf(parsed)).Help(parsed.InvocationConfiguration)),
         });
         command.SetAction(parsed =>
         {
-            var subsidy = CommonOptions.Site(parsed, root).Catalogue.Subsidy;
+            var subsidy = SubsidyOf(parsed);
             var faults = new InputFaults();
-            var days = Options(parsed).Read(parsed.UnmatchedTokens, faults);
+            var days = Options(subsidy).Read(parsed.UnmatchedTokens, faults);
             faults.ThrowIfAny();
             terminal.Lines(parsed.GetValue(json) ? [DatesText.Json(subsidy.Timeline, days)] : DatesText.Lines(subsidy, days));
             return ExitCode.Done;
         });
         return command;
 
-        DateOptions Options(ParseResult parsed) => new(CommonOptions.Site(parsed, root).Catalogue.Subsidy.Timeline, command, [json, root]);
+        Subsidy SubsidyOf(ParseResult parsed) => CommonOptions.Site(parsed, root).Catalogue.Subsidy;
+
+        DateOptions Options(Subsidy subsidy) => new(subsidy.Timeline, command, [json, root]);
     }
 
     private sealed class HelpWithDates(Func<ParseResult, int> show) : SynchronousCommandLineAction

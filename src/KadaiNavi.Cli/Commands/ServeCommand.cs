@@ -16,7 +16,7 @@ internal static class ServeCommand
         {
             await using var site = await ServedSite.StartAsync(new()
             {
-                Root = SiteFolder.Find(parsed.GetRequiredValue(root)),
+                Root = CommonOptions.Folder(parsed, root),
                 Assets = AssetFolder.OfProgram(),
                 Port = parsed.GetValue(port),
                 Train = training => TrainCommand.RunAsync(training, compare: false, terminal),

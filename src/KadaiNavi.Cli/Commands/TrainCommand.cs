@@ -18,8 +18,7 @@ internal static class TrainCommand
         var command = new Command("train", "学習用の文から推薦の部品を作り、著者を1人ずつ除いた成績を示します。") { root, compare };
         command.SetAction(async parsed =>
         {
-            var site = LoadedSite.Open(SiteFolder.Find(parsed.GetRequiredValue(root)));
-            await RunAsync(new TrainingRun(site), parsed.GetValue(compare), terminal);
+            await RunAsync(new TrainingRun(CommonOptions.Site(parsed, root)), parsed.GetValue(compare), terminal);
             return ExitCode.Done;
         });
         return command;
